@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Data;
+
+/// <summary>A type whose values cross a state boundary, and so have JSON. Types refer to each other by <see cref="TypeReference.FullName"/>.</summary>
+internal abstract record DataType(TypeReference Type);

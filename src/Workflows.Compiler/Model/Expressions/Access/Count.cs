@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>How many elements an array has.</summary>
+internal sealed record Count(Expression Target) : Expression;

@@ -1,0 +1,8 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>An array's element by position from the start; a position outside of the array is an error, never a null.</summary>
+internal sealed record ElementAccess(Expression Target, Expression Index) : Expression
+{
+    /// <summary>Whether the index counts from the end, as in <c>[^1]</c>.</summary>
+    public bool IsFromEnd { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>What a state sees by name.</summary>
+internal abstract record Reference : Expression
+{
+    /// <summary><c>$states.input</c>.</summary>
+    public sealed record Input : Reference;
+
+    /// <summary>The task's result, unwrapped from what the resource wraps around it: <c>$states.result.Payload</c>.</summary>
+    public sealed record Result : Reference;
+
+    /// <summary><c>$states.context</c>.</summary>
+    public sealed record Context : Reference;
+
+    /// <summary>A workflow variable, <c>$name</c>.</summary>
+    public sealed record Variable(string Name) : Reference;
+
+    /// <summary>The clock, <c>$now()</c>.</summary>
+    public sealed record Now : Reference;
+}

@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>A new array of these elements.</summary>
+internal sealed record ArrayConstruction(EquatableArray<Expression> Elements) : Expression;

@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>A member of an object by its name in JSON, and its value.</summary>
+internal sealed record MemberValue(string Name, Expression Value);

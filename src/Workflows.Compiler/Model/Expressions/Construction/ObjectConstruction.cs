@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>A new object, with all members that its JSON has, in JSON's order.</summary>
+internal sealed record ObjectConstruction(EquatableArray<MemberValue> Members) : Expression;

@@ -1,0 +1,12 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>A pure expression, in no query language. One printer per query language writes it.</summary>
+/// <remarks>
+/// The tree already carries what C# leaves implicit: lifted operators, conversions and patterns are spelled out by the reader.
+/// A Boolean expression is never null or missing, except where <see cref="IsNullable"/> says so.
+/// </remarks>
+internal abstract record Expression
+{
+    /// <summary>Whether the value may be null, which for data from outside includes missing.</summary>
+    public bool IsNullable { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>
+/// An infix operator. Equality and inequality take operands that may be null; the others' operands are not null
+/// (the reader guards lifted ones with <see cref="IsNull"/>).
+/// </summary>
+internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression;

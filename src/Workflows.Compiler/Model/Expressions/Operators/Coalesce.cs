@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary><c>left ?? right</c>.</summary>
+internal sealed record Coalesce(Expression Left, Expression Right) : Expression;

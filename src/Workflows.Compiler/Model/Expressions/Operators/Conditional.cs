@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary><c>condition ? then : otherwise</c>; a C# <c>switch</c> is a chain of them.</summary>
+internal sealed record Conditional(Expression Condition, Expression Then, Expression Otherwise) : Expression;

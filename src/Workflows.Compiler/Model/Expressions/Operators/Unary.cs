@@ -1,0 +1,4 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>A prefix operator over an operand that is not null.</summary>
+internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;

@@ -1,0 +1,7 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+internal enum UnaryOperator
+{
+    Not,
+    Negate,
+}

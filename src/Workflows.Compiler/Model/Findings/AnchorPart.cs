@@ -1,0 +1,25 @@
+namespace Workflows.Compiler.Model.Findings;
+
+internal enum AnchorPart
+{
+    /// <summary>The name of the class or the method.</summary>
+    Name,
+
+    /// <summary>The state or workflow attribute.</summary>
+    Attribute,
+
+    /// <summary>The value of <c>StartAt</c>.</summary>
+    StartAt,
+
+    /// <summary>The value of <c>Next</c>.</summary>
+    Next,
+
+    /// <summary>The value of <c>End</c>.</summary>
+    End,
+
+    /// <summary>The input parameter.</summary>
+    Input,
+
+    /// <summary>The target that an arm of a Choice names.</summary>
+    Target,
+}

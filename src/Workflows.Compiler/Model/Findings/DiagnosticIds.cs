@@ -1,0 +1,33 @@
+namespace Workflows.Compiler.Model.Findings;
+
+/// <summary>Every diagnostic's id. Thousands are categories: 0 authoring, 1 structure, 2 data flow, 4 expressions, 5 deployment limits.</summary>
+internal static class DiagnosticIds
+{
+    public const string NotPartial = "WFL0001";
+    public const string UnsupportedClass = "WFL0002";
+    public const string UnsupportedStateMethod = "WFL0003";
+    public const string InvalidWorkflowName = "WFL0004";
+    public const string InvalidStateName = "WFL0005";
+    public const string ReservedName = "WFL0006";
+    public const string UnknownMethod = "WFL0007";
+    public const string DuplicateState = "WFL0008";
+    public const string ConflictingAttributes = "WFL0009";
+    public const string InvalidValue = "WFL0010";
+
+    public const string StartAtMissing = "WFL1001";
+    public const string StartAtUnknown = "WFL1002";
+    public const string TargetUnknown = "WFL1003";
+    public const string NextAndEnd = "WFL1004";
+    public const string NextOrEndMissing = "WFL1005";
+    public const string UnreachableState = "WFL1006";
+    public const string NoPathToEnd = "WFL1007";
+
+    public const string TypeMismatch = "WFL2001";
+    public const string AmbiguousInput = "WFL2002";
+    public const string EndsDiffer = "WFL2003";
+    public const string InvalidResultPath = "WFL2004";
+    public const string UnsupportedDataType = "WFL2005";
+
+    public const string UnsupportedExpression = "WFL4001";
+    public const string UnsupportedChoice = "WFL4002";
+}

@@ -1,0 +1,6 @@
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>Where an arm goes (a method's name), and the value of <c>Next.To</c> with its type, if it has one.</summary>
+internal sealed record ChoiceArm(string Next, Expression? Output, TypeReference? OutputType);

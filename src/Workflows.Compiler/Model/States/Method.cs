@@ -1,0 +1,16 @@
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>A method of the workflow class, as the runner calls it.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Parameters">In the order of the declaration.</param>
+internal sealed record Method(string Name, EquatableArray<Parameter> Parameters)
+{
+    /// <summary>How the runner gets the value: directly, or by awaiting.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>The value's type; null for <c>void</c>, <c>Task</c> and <c>ValueTask</c>.</summary>
+    public TypeReference? Result { get; init; }
+
+    /// <summary>The declaration that the generator completes with an empty body (<c>public static partial void Done()</c>); null if none is needed.</summary>
+    public string? PartialDeclaration { get; init; }
+}

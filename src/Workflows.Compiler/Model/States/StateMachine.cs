@@ -1,0 +1,9 @@
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>A state machine: the workflow's own, or later one of a Parallel's branches or a Map's item processor.</summary>
+internal sealed record StateMachine(string StartAt, EquatableArray<State> States)
+{
+    public string? Comment { get; init; }
+
+    public QueryLanguage QueryLanguage { get; init; } = QueryLanguage.Jsonata;
+}

@@ -1,0 +1,15 @@
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>An element of <c>Retry</c>; null means ASL's default.</summary>
+internal sealed record Retrier(EquatableArray<string> ErrorEquals)
+{
+    public int? IntervalSeconds { get; init; }
+
+    public int? MaxAttempts { get; init; }
+
+    public double? BackoffRate { get; init; }
+
+    public int? MaxDelaySeconds { get; init; }
+
+    public bool HasFullJitter { get; init; }
+}

@@ -1,0 +1,28 @@
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>A Task whose work is the method: in AWS a Lambda function.</summary>
+internal sealed record TaskState : State
+{
+    public required Transition Transition { get; init; }
+
+    /// <summary>The placeholder of the function's name in the definition, without <c>${}</c>, for instance <c>OrderWorkflowCheckStock</c>.</summary>
+    public required string FunctionPlaceholder { get; init; }
+
+    /// <summary>The method that makes the task's input from the state's; null if they are the same.</summary>
+    public ShapingMethod? Arguments { get; init; }
+
+    /// <summary>What becomes of the result.</summary>
+    public required ResultShape Result { get; init; }
+
+    public EquatableArray<Retrier> Retry { get; init; } = EquatableArray<Retrier>.Empty;
+
+    public EquatableArray<Catcher> Catch { get; init; } = EquatableArray<Catcher>.Empty;
+
+    public override IEnumerable<string> Targets => Transition.Next is { } next
+        ? Catch.Select(catcher => catcher.Next).Prepend(next)
+        : Catch.Select(catcher => catcher.Next);
+
+    public override bool IsTerminal => Transition.IsEnd;
+}

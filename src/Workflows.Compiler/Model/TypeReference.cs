@@ -1,0 +1,21 @@
+namespace Workflows.Compiler.Model;
+
+/// <summary>A C# type as signatures write it.</summary>
+/// <param name="FullName">With <c>global::</c> and nullability, for instance <c>global::Shop.Order</c>, <c>int?</c>, <c>global::Shop.Line[]</c>.</param>
+/// <param name="DisplayName">For messages, for instance <c>Order</c>.</param>
+/// <param name="IsValueType">Whether it is a struct or an enum; true for <c>int?</c>.</param>
+/// <param name="IsNullable">Whether null is one of its values: <c>Order?</c> or <c>int?</c>.</param>
+internal sealed record TypeReference(string FullName, string DisplayName, bool IsValueType, bool IsNullable)
+{
+    /// <summary>What every value can be assigned to without a conversion that would change its JSON; full names.</summary>
+    public EquatableArray<string> Bases { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Read-only views of a collection: full names with the same elements, for instance <c>IReadOnlyList&lt;Line&gt;</c> of <c>Line[]</c>.</summary>
+    public EquatableArray<string> ReadOnlyViews { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether it is JSON as it came, <c>JsonElement</c>, which any value fits.</summary>
+    public bool IsJson => FullName is "global::System.Text.Json.JsonElement";
+
+    /// <summary>Whether <c>with</c> applies.</summary>
+    public bool SupportsWith { get; init; }
+}

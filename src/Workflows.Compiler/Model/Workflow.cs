@@ -1,0 +1,33 @@
+using Workflows.Compiler.Model.Data;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Model;
+
+/// <summary>A <c>[Workflow]</c> class, read. Immutable and equal by value, with no symbol, syntax or location in it.</summary>
+internal sealed record Workflow
+{
+    /// <summary>The state machine's name, for instance <c>order-processing</c>.</summary>
+    public required string Name { get; init; }
+
+    public required ClassDeclaration Class { get; init; }
+
+    public required StateMachine Machine { get; init; }
+
+    /// <summary>What the first reading state takes; null if the workflow reads no input.</summary>
+    public required TypeReference? Input { get; init; }
+
+    /// <summary>What the ends give; null if there is none, or nobody can say which.</summary>
+    public required TypeReference? Output { get; init; }
+
+    /// <summary>Every type whose JSON the workflow needs, and the types they are made of, each once.</summary>
+    public required EquatableArray<DataType> DataTypes { get; init; }
+
+    /// <summary>What dependency injection hands to the constructor.</summary>
+    public required EquatableArray<ConstructorParameter> Dependencies { get; init; }
+
+    /// <summary>The assembly that declares the class.</summary>
+    public required string AssemblyName { get; init; }
+
+    /// <summary>Whether there are findings of severity error: then only the public surface is emitted.</summary>
+    public required bool HasErrors { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Workflows;
+
+/// <summary>The execution, as the context object tells it.</summary>
+/// <param name="Id">The execution's ARN. ASL: <c>$states.context.Execution.Id</c>.</param>
+/// <param name="Name">The execution's name. ASL: <c>$states.context.Execution.Name</c>.</param>
+/// <param name="StartTime">When it started, in UTC to the millisecond. ASL: <c>$states.context.Execution.StartTime</c>.</param>
+public sealed record ContextExecution(string Id, string Name, DateTimeOffset StartTime);

@@ -1,0 +1,6 @@
+namespace Workflows;
+
+/// <summary>The running state, as the context object tells it.</summary>
+/// <param name="Name">The state's name. ASL: <c>$states.context.State.Name</c>.</param>
+/// <param name="EnteredTime">When the state was entered, in UTC to the millisecond. ASL: <c>$states.context.State.EnteredTime</c>.</param>
+public sealed record ContextState(string Name, DateTimeOffset EnteredTime);

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Workflows.Generated;
+
+/// <summary>ASL's Error and Cause of an exception.</summary>
+internal static class ErrorNames
+{
+    public const string QueryEvaluationError = "States.QueryEvaluationError";
+    public const string NoChoiceMatched = "States.NoChoiceMatched";
+
+    /// <summary>What the .NET Lambda runtime would report: the type's name, and a cause such as <c>{"errorType":"E","errorMessage":"m","stackTrace":[]}</c>.</summary>
+    public static WorkflowError OfTask(Exception exception) => exception is TaskFailedException failed
+        ? new WorkflowError(failed.Error, failed.Cause)
+        : new WorkflowError(exception.GetType().Name, LambdaCause(exception));
+
+    /// <summary>Pure code does not throw in ASL: whatever it throws here is a query that could not be evaluated.</summary>
+    public static WorkflowError OfEvaluation(string state, Exception exception) => exception is NoChoiceMatchedException
+        ? new WorkflowError(NoChoiceMatched, $"An error occurred while executing the state '{state}'. {exception.Message}")
+        : new WorkflowError(QueryEvaluationError, $"An error occurred while executing the state '{state}'. {exception.Message}");
+
+    private static string LambdaCause(Exception exception) =>
+        $$"""{"errorType":{{Quote(exception.GetType().Name)}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";
+
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+}

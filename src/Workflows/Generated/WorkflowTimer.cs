@@ -1,0 +1,41 @@
+namespace Workflows.Generated;
+
+/// <summary>Waits on a <see cref="TimeProvider"/> for as long as ASL allows, which is longer than one timer can.</summary>
+internal static class WorkflowTimer
+{
+    private const long MaxSeconds = int.MaxValue;
+
+    // A timer takes at most 2^32-2 milliseconds, about 49 days.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
+
+    public static ValueTask Wait(long seconds, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (seconds < 0)
+        {
+            throw new WaitException($"The Seconds field references a negative value: {seconds}");
+        }
+
+        if (seconds > MaxSeconds)
+        {
+            throw new WaitException("Wait state delay is too long.");
+        }
+
+        return seconds == 0 ? default : WaitUntil(time.GetUtcNow().AddSeconds(seconds), time, cancellationToken);
+    }
+
+    public static ValueTask WaitUntil(DateTimeOffset moment, TimeProvider time, CancellationToken cancellationToken) =>
+        moment <= time.GetUtcNow() ? default : new ValueTask(DelayUntil(moment, time, cancellationToken));
+
+    public static long WholeSeconds(TimeSpan delay) => delay.Ticks % TimeSpan.TicksPerSecond == 0
+        ? delay.Ticks / TimeSpan.TicksPerSecond
+        : throw new WaitException($"The Seconds field must be a whole number of seconds, but was {delay.TotalSeconds}.");
+
+    private static async Task DelayUntil(DateTimeOffset moment, TimeProvider time, CancellationToken cancellationToken)
+    {
+        // A timer may fire a little early, so look at the clock again.
+        for (var left = moment - time.GetUtcNow(); left > TimeSpan.Zero; left = moment - time.GetUtcNow())
+        {
+            await Task.Delay(left < LongestTimer ? left : LongestTimer, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Workflows;
+
+/// <summary>How one in-memory execution runs. Every member is optional; an instance may be shared by many executions.</summary>
+public sealed class RunOptions
+{
+    /// <summary>The clock of waits and of the context object.</summary>
+    /// <value>Default: <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Who is told of each state entered and left.</summary>
+    /// <value>Default: <see langword="null"/>, which costs nothing.</value>
+    public WorkflowListener? Listener { get; init; }
+
+    /// <summary>The execution's name: 1 to 80 characters. ASL: <c>$states.context.Execution.Name</c>.</summary>
+    /// <value>Default: a new GUID for each execution.</value>
+    public string? ExecutionName { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace Workflows;
+
+/// <summary>A compiled workflow: its name and its definition in Amazon States Language.</summary>
+/// <param name="name">The workflow's name.</param>
+/// <param name="asl">The definition.</param>
+public abstract class WorkflowDefinition(string name, string asl)
+{
+    /// <summary>The workflow's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The definition in Amazon States Language, as JSON. Function names are <c>${…}</c> substitutions.</summary>
+    public string Asl { get; } = asl;
+}
+
+/// <summary>A compiled workflow with the JSON contract of its input and output.</summary>
+/// <typeparam name="TInput">The input; <see cref="System.Text.Json.JsonElement"/> if the workflow reads none.</typeparam>
+/// <typeparam name="TOutput">The output; <see cref="System.Text.Json.JsonElement"/> if the workflow gives none.</typeparam>
+/// <param name="name">The workflow's name.</param>
+/// <param name="asl">The definition.</param>
+/// <param name="input">Reads and writes the input.</param>
+/// <param name="output">Reads and writes the output.</param>
+public sealed class WorkflowDefinition<TInput, TOutput>(string name, string asl, JsonTypeInfo<TInput> input, JsonTypeInfo<TOutput> output)
+    : WorkflowDefinition(name, asl)
+{
+    /// <summary>Reads and writes the input as the definition expects it, without reflection.</summary>
+    public JsonTypeInfo<TInput> Input { get; } = input;
+
+    /// <summary>Reads and writes the output as the definition gives it, without reflection.</summary>
+    public JsonTypeInfo<TOutput> Output { get; } = output;
+}

@@ -1,0 +1,28 @@
+namespace Workflows;
+
+/// <summary>Makes a partial class a workflow: an ASL state machine whose states are the class's attributed methods.</summary>
+/// <remarks>
+/// The generator adds <c>RunAsync</c> (the compiled runner), <c>Asl</c> (the definition in Amazon States Language) and
+/// <c>Definition</c> to the class, and every build writes the definition to <c>asl/&lt;name&gt;.asl.json</c> in the output folder.
+/// </remarks>
+/// <example>
+/// <code>
+/// [Workflow("hello", StartAt = nameof(Greet))]
+/// public sealed partial class HelloWorkflow
+/// {
+///     [Pass(End = true)]
+///     static string Greet(string name) => $"Hello, {name}";
+/// }
+/// </code>
+/// </example>
+/// <param name="name">The state machine's name, unique in the assembly: 1 to 80 letters, digits, <c>-</c> or <c>_</c>.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class WorkflowAttribute(string name) : Attribute
+{
+    /// <summary>The state machine's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The method of the first state, as <c>nameof(Method)</c>. ASL: <c>StartAt</c>.</summary>
+    /// <value>Required.</value>
+    public string? StartAt { get; set; }
+}
