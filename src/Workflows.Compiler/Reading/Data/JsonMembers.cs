@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Workflows.Compiler.Reading.Data;
+
+/// <summary>Which members the JSON of a type has, and under which names: as System.Text.Json with camel case, for every reader and printer.</summary>
+internal static class JsonMembers
+{
+    /// <summary>All members that JSON has, in System.Text.Json's order: most derived class first, properties before fields, then <c>[JsonPropertyOrder]</c>.</summary>
+    /// <remarks>Two members may have one name; System.Text.Json refuses such a type.</remarks>
+    public static ImmutableArray<JsonMember> Of(INamedTypeSymbol type)
+    {
+        var members = new List<JsonMember>();
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
+        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        {
+            var declared = current.GetMembers().Where(IsCandidate).OrderBy(member => member is IFieldSymbol).ToList();
+            members.AddRange(declared.Where(member => !hidden.Contains(member.Name)).Select(Read).OfType<JsonMember>());
+            hidden.UnionWith(declared.Select(member => member.Name));
+        }
+
+        return members.OrderBy(member => Order(member.Symbol)).ToImmutableArray();
+    }
+
+    /// <summary>The name of a property, a field or an enum's member in JSON; null if it is not in JSON.</summary>
+    public static string? NameOf(ISymbol member) => member switch
+    {
+        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum, HasConstantValue: true } => JsonAttributes.Text(member, JsonAttributes.EnumMemberName) ?? member.Name,
+        _ when !IsCandidate(member) || JsonAttributes.IgnoreCondition(member) == "Always" => null,
+        _ => JsonAttributes.Text(member, JsonAttributes.PropertyName) ?? CamelCase.Of(member.Name),
+    };
+
+    private static JsonMember? Read(ISymbol member) => NameOf(member) is { } name ? new JsonMember(member, name, TypeOf(member)) : null;
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    private static bool IsCandidate(ISymbol member) => member switch
+    {
+        IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property =>
+            (property.DeclaredAccessibility is Accessibility.Public && getter.DeclaredAccessibility is Accessibility.Public)
+            || JsonAttributes.Has(property, JsonAttributes.Include),
+        IFieldSymbol { IsStatic: false, IsConst: false, AssociatedSymbol: null } field => JsonAttributes.Has(field, JsonAttributes.Include),
+        _ => false,
+    };
+
+    private static int Order(ISymbol member) => JsonAttributes.Argument(member, JsonAttributes.PropertyOrder) is int order ? order : 0;
+}
