@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Workflows;
+using Workflows.Hosting;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>What generated registrations call. It may be called by hand for a workflow that is built in its own way.</summary>
+public static class WorkflowRegistrationExtensions
+{
+    /// <summary>
+    /// Registers a workflow class as a transient service, and its definition among those that <c>IEnumerable&lt;WorkflowDefinition&gt;</c> gives.
+    /// </summary>
+    /// <typeparam name="TWorkflow">The workflow class.</typeparam>
+    /// <param name="services">Where to register.</param>
+    /// <param name="definition">The workflow's definition.</param>
+    /// <param name="factory">Builds an instance with its services.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <remarks>A class that is already registered keeps its registration, so that calling this twice changes nothing.</remarks>
+    /// <exception cref="InvalidOperationException">Another workflow of this name is registered.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWorkflow(OrderWorkflow.Definition, static services => new OrderWorkflow(services.GetRequiredService&lt;IInventory&gt;()));
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddWorkflow<TWorkflow>(
+        this IServiceCollection services, WorkflowDefinition definition, Func<IServiceProvider, TWorkflow> factory)
+        where TWorkflow : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(factory);
+
+        services.TryAddTransient(factory);
+        if (Registered(services, definition.Name) is not { } registered)
+        {
+            services.AddSingleton(definition);
+        }
+        else if (!ReferenceEquals(registered, definition))
+        {
+            throw new InvalidOperationException(
+                $"Another workflow named '{definition.Name}' is already registered. Give each workflow a name of its own with [Workflow(\"…\")].");
+        }
+
+        return services;
+    }
+
+    /// <summary>Gives the builder of these services, for stores and workers to plug in.</summary>
+    /// <param name="services">The services that the workflows are registered in.</param>
+    /// <returns>A builder.</returns>
+    public static IWorkflowsBuilder AddWorkflowHosting(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return new WorkflowsBuilder(services);
+    }
+
+    private static WorkflowDefinition? Registered(IServiceCollection services, string name) => services
+        .Where(service => service.ServiceType == typeof(WorkflowDefinition) && !service.IsKeyedService)
+        .Select(service => service.ImplementationInstance)
+        .OfType<WorkflowDefinition>()
+        .FirstOrDefault(definition => definition.Name == name);
+}
