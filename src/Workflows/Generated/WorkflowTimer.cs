@@ -35,7 +35,11 @@ internal static class WorkflowTimer
         // A timer may fire a little early, so look at the clock again.
         for (var left = moment - time.GetUtcNow(); left > TimeSpan.Zero; left = moment - time.GetUtcNow())
         {
-            await Task.Delay(left < LongestTimer ? left : LongestTimer, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(left < LongestTimer ? WholeMilliseconds(left) : LongestTimer, time, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // A timer drops fractions of a millisecond; what is left of one would be no delay at all, over and over.
+    private static TimeSpan WholeMilliseconds(TimeSpan delay) =>
+        TimeSpan.FromMilliseconds((delay.Ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
 }
