@@ -9,4 +9,7 @@ internal abstract record Expression
 {
     /// <summary>Whether the value may be null, which for data from outside includes missing.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>What the value's JSON is. Needed of what reads data (references, members, elements, lookups); the rest follows from their parts.</summary>
+    public JsonShape Shape { get; init; }
 }
