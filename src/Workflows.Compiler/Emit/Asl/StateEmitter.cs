@@ -1,0 +1,100 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Asl;
+
+/// <summary>Writes a state.</summary>
+internal static class StateEmitter
+{
+    public static JsonObject Emit(State state, StateNames names) => state switch
+    {
+        TaskState task => TaskEmitter.Emit(task, names),
+        PassState pass => Pass(pass, names),
+        ChoiceState choice => ChoiceEmitter.Emit(choice, names),
+        WaitState wait => Wait(wait, names),
+        SucceedState succeed => new() { { "Type", "Succeed" }, { "Comment", succeed.Comment }, { "Output", Output(succeed.Value) } },
+        FailState fail => Fail(fail),
+        _ => throw new NotSupportedException($"{state.GetType().Name} has no ASL."),
+    };
+
+    /// <summary>Null, for no <c>Output</c>, if the state gives on its input.</summary>
+    public static JsonNode? Output(Expression? value) => value is null or Reference.Input ? null : Template.Of(value);
+
+    /// <summary>What a state gives on whose result is <paramref name="result"/>.</summary>
+    public static Expression Shaped(ResultShape shape, Expression result) => shape switch
+    {
+        ResultShape.Result => result,
+        ResultShape.Input => new Reference.Input(),
+        ResultShape.Path path => Replaced(new Reference.Input(), path.Members, 0, result),
+        ResultShape.Output output => output.Shaping.Body,
+        _ => throw new NotSupportedException($"{shape.GetType().Name} has no ASL."),
+    };
+
+    public static JsonObject? Assign(EquatableArray<Assignment> assignments)
+    {
+        if (assignments.IsEmpty)
+        {
+            return null;
+        }
+
+        var variables = new JsonObject();
+        foreach (var assignment in assignments)
+        {
+            variables.Add(assignment.Variable, Template.Of(assignment.Value));
+        }
+
+        return variables;
+    }
+
+    /// <summary>Adds <c>Next</c> or <c>End</c>, which conclude a state.</summary>
+    public static JsonObject Leading(this JsonObject state, Transition transition, StateNames names)
+    {
+        state.Add("Next", transition.Next is { } next ? names.Of(next) : null);
+        state.Add("End", transition.IsEnd ? JsonNode.Of(true) : null);
+        return state;
+    }
+
+    private static JsonObject Pass(PassState pass, StateNames names) => new JsonObject
+    {
+        { "Type", "Pass" },
+        { "Comment", pass.Comment },
+        { "Output", pass.Value is { } value ? Output(Shaped(pass.Result, value)) : null },
+        { "Assign", Assign(pass.Assign) },
+    }.Leading(pass.Transition, names);
+
+    private static JsonObject Wait(WaitState wait, StateNames names) => new JsonObject
+    {
+        { "Type", "Wait" },
+        { "Comment", wait.Comment },
+        { wait.Time is WaitTime.Seconds or WaitTime.ComputedSeconds ? "Seconds" : "Timestamp", Time(wait.Time) },
+        { "Assign", Assign(wait.Assign) },
+    }.Leading(wait.Transition, names);
+
+    private static JsonNode Time(WaitTime time) => time switch
+    {
+        WaitTime.Seconds seconds => JsonNode.Of(seconds.Value),
+        WaitTime.Timestamp timestamp => JsonNode.Of(timestamp.Value),
+        WaitTime.ComputedSeconds seconds => Template.Of(seconds.Value),
+        WaitTime.ComputedTimestamp timestamp => Template.Of(timestamp.Value),
+        _ => throw new NotSupportedException($"{time.GetType().Name} has no ASL."),
+    };
+
+    private static JsonObject Fail(FailState fail) => new()
+    {
+        { "Type", "Fail" },
+        { "Comment", fail.Comment },
+        { "Error", Text(fail.Error) },
+        { "Cause", Text(fail.Cause) },
+    };
+
+    private static JsonNode? Text(Expression? text) => text is null or Literal.Null ? null : Template.Of(text);
+
+    private static With Replaced(Expression target, EquatableArray<PathMember> path, int depth, Expression value)
+    {
+        var name = path[depth].JsonName;
+        var replacement = depth == path.Count - 1 ? value : Replaced(new MemberAccess(target, name), path, depth + 1, value);
+        return new(target, new[] { new MemberValue(name, replacement) }.ToEquatableArray());
+    }
+}

@@ -1,0 +1,65 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Asl;
+
+/// <summary>Writes a Task: the invocation of a Lambda function.</summary>
+internal static class TaskEmitter
+{
+    /// <summary>The integration through which Step Functions calls a Lambda function.</summary>
+    public const string LambdaInvoke = "arn:aws:states:::lambda:invoke";
+
+    public static JsonObject Emit(TaskState task, StateNames names) => new JsonObject
+    {
+        { "Type", "Task" },
+        { "Comment", task.Comment },
+        { "Resource", LambdaInvoke },
+        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Payload(task) } } },
+        { "Output", Template.Of(StateEmitter.Shaped(task.Result, new Reference.Result())) },
+        { "Assign", StateEmitter.Assign(task.Assign) },
+        { "Retry", All(task.Retry, Retrier) },
+        { "Catch", All(task.Catch, catcher => Catcher(catcher, names)) },
+    }.Leading(task.Transition, names);
+
+    /// <summary>
+    /// A method with no parameter but its input gets that as it is; other parameters are members of an object by their names.
+    /// </summary>
+    private static JsonNode Payload(TaskState task)
+    {
+        var input = task.Arguments?.Body ?? new Reference.Input();
+        var parameters = task.Method.Parameters.Where(parameter => parameter.IsOnWire).ToList();
+        return parameters.Count == 1 && parameters[0].Kind is ParameterKind.Input
+            ? Template.Of(input)
+            : Template.Of(new ObjectConstruction(parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray()));
+    }
+
+    private static Expression Argument(Parameter parameter, Expression input) => parameter.Kind switch
+    {
+        ParameterKind.Input => input,
+        ParameterKind.Context => new Reference.Context(),
+        _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
+    };
+
+    private static JsonObject Retrier(Retrier retrier) => new()
+    {
+        { "ErrorEquals", JsonNode.Of(retrier.ErrorEquals) },
+        { "IntervalSeconds", retrier.IntervalSeconds },
+        { "MaxAttempts", retrier.MaxAttempts },
+        { "BackoffRate", retrier.BackoffRate },
+        { "MaxDelaySeconds", retrier.MaxDelaySeconds },
+        { "JitterStrategy", retrier.HasFullJitter ? "FULL" : null },
+    };
+
+    private static JsonObject Catcher(Catcher catcher, StateNames names) => new()
+    {
+        { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
+        { "Output", catcher.Output is { } output ? Template.Of(output) : null },
+        { "Assign", StateEmitter.Assign(catcher.Assign) },
+        { "Next", names.Of(catcher.Next) },
+    };
+
+    private static JsonArray? All<T>(EquatableArray<T> items, Func<T, JsonNode> emit)
+        where T : IEquatable<T> => items.IsEmpty ? null : new(items.Select(emit));
+}

@@ -1,0 +1,48 @@
+using Workflows.Compiler.Emit.Jsonata;
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Emit.Asl;
+
+/// <summary>
+/// Writes a value where ASL takes JSON with expressions in it: <c>{ "total": "{% $states.input.price * 2 %}", "currency": "EUR" }</c>.
+/// </summary>
+internal static class Template
+{
+    public static JsonNode Of(Expression value) => value switch
+    {
+        _ when NeedsOneEvaluation(value) => Whole(value),
+        Literal.Null => JsonNode.Null,
+        Literal.Boolean boolean => JsonNode.Of(boolean.Value),
+        Literal.Number number => JsonNode.OfNumber(number.Text),
+        Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
+        ArrayConstruction array => new JsonArray(array.Elements.Select(Of)),
+        ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction),
+        _ => Whole(value),
+    };
+
+    /// <summary>The value as one expression, constant or not.</summary>
+    public static JsonNode Whole(Expression value) => JsonNode.Of($"{{% {JsonataPrinter.Print(value)} %}}");
+
+    private static JsonObject Object(ObjectConstruction construction)
+    {
+        var members = new JsonObject();
+        foreach (var member in construction.Members)
+        {
+            members.Add(member.Name, Of(member.Value));
+        }
+
+        return members;
+    }
+
+    /// <summary>C#'s clock stands still while a state evaluates, JSONata's only within one expression.</summary>
+    private static bool NeedsOneEvaluation(Expression value) =>
+        value is ArrayConstruction or ObjectConstruction && value.SelfAndDescendants().OfType<Reference.Now>().Skip(1).Any();
+
+    /// <summary>Whether neither Step Functions nor a deployment tool sees more in a string than its characters.</summary>
+    private static bool IsLiteral(string text) =>
+        !text.Contains("${") && !text.TrimStart().StartsWith("{%", StringComparison.Ordinal) && !text.TrimEnd().EndsWith("%}", StringComparison.Ordinal);
+
+    /// <summary>A name that ends in <c>.$</c> asks for a JSONPath.</summary>
+    private static bool IsKey(string name) => IsLiteral(name) && !name.EndsWith(".$", StringComparison.Ordinal);
+}

@@ -1,0 +1,64 @@
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Emit.Jsonata;
+
+/// <summary>Constants, objects, arrays and text.</summary>
+internal static class ConstructionPrinter
+{
+    public static Fragment Constant(Literal literal) => literal switch
+    {
+        Literal.Null => Plain("null"),
+        Literal.Boolean boolean => Plain(boolean.Value ? "true" : "false"),
+        Literal.String text => Plain(JsonataText.Quote(text.Value)),
+        Literal.Number number when number.Text[0] == '-' => new(number.Text, Precedence.Negation) { IsPlain = true },
+        Literal.Number number => Plain(number.Text),
+        _ => throw new InvalidOperationException($"{literal.GetType().Name} has no JSONata."),
+    };
+
+    public static Fragment Object(EquatableArray<MemberValue> members, Scope scope) => new(
+        $"{{{string.Join(", ", members.Select(member => $"{JsonataText.Quote(member.Name)}: {JsonataPrinter.Value(member.Value, scope).Text}"))}}}",
+        Precedence.Construction);
+
+    public static Fragment With(With with, Scope scope) =>
+        new($"$merge([{JsonataPrinter.Raw(with.Target, scope).Text}, {Object(with.Members, scope).Text}])");
+
+    /// <summary>
+    /// JSONata's <c>[a, b]</c> dissolves operands that are arrays, except where they are written with brackets, as <c>[[a], b]</c>.
+    /// Where only the data can tell whether an element is an array, the elements go through an object, whose values stay whole.
+    /// </summary>
+    public static Fragment Array(ArrayConstruction array, Scope scope) => new(
+        array.Elements.All(IsKnown)
+            ? $"[{string.Join(", ", array.Elements.Select(element => Element(element, scope)))}]"
+            : $"[$each({{{string.Join(", ", array.Elements.Select((element, i) => $"'{i}': {JsonataPrinter.Value(element, scope).Text}"))}}}, "
+                + "function($v) { $v })[]]",
+        Precedence.Construction);
+
+    /// <summary>C# prints a Boolean with a capital.</summary>
+    public static Fragment Text(TextOf text, Scope scope) => text.Kind switch
+    {
+        TextKind.String => JsonataPrinter.Raw(text.Operand, scope),
+        TextKind.Integer => new($"$string({JsonataPrinter.Raw(text.Operand, scope).Text})"),
+        TextKind.Boolean => new($"{JsonataPrinter.Raw(text.Operand, scope).AtLeast(Precedence.Or)} ? 'True' : 'False'", Precedence.Conditional),
+        _ => throw new InvalidOperationException($"{text.Kind} has no JSONata."),
+    };
+
+    /// <summary><c>&amp;</c> makes text of numbers by itself. It binds like <c>+</c>, which nobody remembers, so sums get parentheses.</summary>
+    public static Fragment Concatenation(Binary binary, Scope scope) => new(
+        string.Join(" & ", Parts(binary).Select(part => JsonataPrinter.Raw(
+            part is TextOf { Kind: TextKind.Integer } text ? text.Operand : part, scope).AtLeast(Precedence.Multiplicative))),
+        Precedence.Additive);
+
+    private static IEnumerable<Expression> Parts(Expression expression) => expression is Binary { Operator: BinaryOperator.Concatenate } binary
+        ? Parts(binary.Left).Concat(Parts(binary.Right))
+        : [expression];
+
+    private static bool IsKnown(Expression element) =>
+        element is ArrayConstruction || element.ShapeOf() is JsonShape.Single || (element.ShapeOf() is JsonShape.Array && !element.CanBeNull());
+
+    private static string Element(Expression element, Scope scope) => element is not ArrayConstruction && element.ShapeOf() is JsonShape.Array
+        ? $"[{JsonataPrinter.Value(element, scope).Text}]"
+        : JsonataPrinter.Value(element, scope).Text;
+
+    private static Fragment Plain(string text) => new(text) { IsPlain = true };
+}

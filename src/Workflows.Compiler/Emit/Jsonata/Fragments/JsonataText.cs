@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Workflows.Compiler.Emit.Jsonata;
+
+/// <summary>JSONata's notation of strings and names.</summary>
+internal static class JsonataText
+{
+    /// <summary>
+    /// A string literal: single quotes, since JSON escapes double ones, unless the text itself has single ones, for which JSONata has no escape.
+    /// </summary>
+    /// <remarks>
+    /// What deployment tools would take for a substitution (<c>${Name}</c>), and Step Functions for the ends of an expression
+    /// (<c>{%</c> and <c>%}</c>), is broken up by a Unicode escape.
+    /// </remarks>
+    public static string Quote(string value)
+    {
+        var quote = value.Contains('\'') && !value.Contains('"') ? '"' : '\'';
+        var text = new StringBuilder(value.Length + 2).Append(quote);
+        for (var i = 0; i < value.Length; i++)
+        {
+            AppendEscaped(text, value[i], i + 1 < value.Length ? value[i + 1] : '\0', quote);
+        }
+
+        return text.Append(quote).ToString();
+    }
+
+    /// <summary>A member's name as a step of a path; null if no notation has it and <c>$lookup</c> is needed.</summary>
+    public static string? TryName(string name)
+    {
+        if (IsIdentifier(name) && name is not ("and" or "or" or "in" or "true" or "false" or "null" or "function"))
+        {
+            return name;
+        }
+
+        return name.Length == 0 || name.Contains('`') || !IsInert(name) ? null : $"`{name}`";
+    }
+
+    /// <summary>Whether a text in the definition means just itself, to Step Functions and to deployment tools.</summary>
+    public static bool IsInert(string text) => !text.Contains("${") && !text.Contains("{%") && !text.Contains("%}");
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && name.All(character => char.IsLetterOrDigit(character) || character == '_');
+
+    private static void AppendEscaped(StringBuilder text, char character, char following, char quote) => _ = (character, following) switch
+    {
+        ('\\', _) => text.Append("\\\\"),
+        ('\n', _) => text.Append("\\n"),
+        ('\r', _) => text.Append("\\r"),
+        ('\t', _) => text.Append("\\t"),
+        ('\'', _) when quote == '\'' => AppendCode(text, character),
+        ('$', '{') or ('{', '%') or ('%', '}') => AppendCode(text, character),
+        _ when char.IsControl(character) => AppendCode(text, character),
+        _ => text.Append(character),
+    };
+
+    private static StringBuilder AppendCode(StringBuilder text, char character) =>
+        text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+}

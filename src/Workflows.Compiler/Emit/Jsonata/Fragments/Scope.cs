@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Emit.Jsonata;
+
+/// <summary>What is known where a part of an expression stands.</summary>
+/// <param name="Variables">The workflow variables that the whole expression reads, whose names a block must not take.</param>
+/// <param name="Present">Paths that a condition has found to be neither null nor missing.</param>
+internal sealed record Scope(ImmutableHashSet<string> Variables, ImmutableList<string> Present)
+{
+    public static Scope Of(Expression expression) => new(
+        expression.SelfAndDescendants().OfType<Reference.Variable>().Select(variable => variable.Name).ToImmutableHashSet(),
+        ImmutableList<string>.Empty);
+
+    /// <summary>The scope of the arm that is taken if the condition gives <paramref name="outcome"/>.</summary>
+    public Scope After(Expression condition, bool outcome) => condition switch
+    {
+        Unary { Operator: UnaryOperator.Not } negation => After(negation.Operand, !outcome),
+        Binary { Operator: BinaryOperator.And } both when outcome => After(both.Left, true).After(both.Right, true),
+        Binary { Operator: BinaryOperator.Or } either when !outcome => After(either.Left, false).After(either.Right, false),
+        IsNull isNull when !outcome => With(JsonataPrinter.Raw(isNull.Operand, this)),
+        _ => this,
+    };
+
+    /// <summary>Whether a path is known to give a value, because it, or a path that leads on from it, was found present.</summary>
+    public bool Has(string path) => Present.Any(present => IsSameOrExtends(present, path));
+
+    public static bool IsSameOrExtends(string longer, string path) =>
+        longer.StartsWith(path, StringComparison.Ordinal) && (longer.Length == path.Length || longer[path.Length] is '.' or '[');
+
+    /// <summary>A variable's name that is free; like all names with its dollar sign.</summary>
+    public string Fresh(string name) => Variables.Contains(name) ? Fresh(name + "_") : "$" + name;
+
+    private Scope With(Fragment found) => found.IsPlain ? this with { Present = Present.Add(found.Text) } : this;
+}

@@ -1,0 +1,48 @@
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Emit.Jsonata;
+
+/// <summary>Questions about null, and the choice between two values.</summary>
+internal static class NullPrinter
+{
+    /// <summary>True of null and of nothing, since nothing is not even unequal to null.</summary>
+    public static Fragment IsNull(Expression operand, Scope scope)
+    {
+        var value = JsonataPrinter.Raw(operand, scope);
+        var text = value.AtLeast(Precedence.Additive);
+        return value.Missing is Missing.Never ? new($"{text} = null", Precedence.Comparison) : new($"$not({text} != null)");
+    }
+
+    public static Fragment IsNotNull(Expression operand, Scope scope) =>
+        new($"{JsonataPrinter.Raw(operand, scope).AtLeast(Precedence.Additive)} != null", Precedence.Comparison);
+
+    public static Fragment Coalesce(Coalesce coalesce, Scope scope, Func<Expression, Scope, Fragment> print)
+    {
+        var right = print(coalesce.Right, scope);
+        return JsonataPrinter.Raw(coalesce.Left, scope).Repeated(
+            scope.Fresh("value"),
+            left => new($"{left} != null ? {left} : {right.Text}", Precedence.Conditional)) with { Missing = right.Missing };
+    }
+
+    /// <summary><c>a is null ? b : c</c> is turned round, so that the question is the simple <c>a != null</c>.</summary>
+    public static Fragment Conditional(Conditional conditional, Scope scope, Func<Expression, Scope, Fragment> print) => conditional switch
+    {
+        { Condition: IsNull isNull, Otherwise: not Model.Expressions.Conditional } =>
+            Choose(Not(isNull), conditional.Otherwise, conditional.Then, scope, print),
+        _ => Choose(conditional.Condition, conditional.Then, conditional.Otherwise, scope, print),
+    };
+
+    private static Fragment Choose(
+        Expression condition, Expression then, Expression otherwise, Scope scope, Func<Expression, Scope, Fragment> print)
+    {
+        var whenTrue = print(then, scope.After(condition, true));
+        var whenFalse = print(otherwise, scope.After(condition, false));
+        var question = JsonataPrinter.Raw(condition, scope).AtLeast(Precedence.Or);
+        return new($"{question} ? {whenTrue.AtLeast(Precedence.Or)} : {whenFalse.Text}", Precedence.Conditional)
+        {
+            Missing = whenTrue.Missing is Missing.Never ? whenFalse.Missing : whenTrue.Missing,
+        };
+    }
+
+    private static Unary Not(Expression operand) => new(UnaryOperator.Not, operand);
+}
