@@ -1,6 +1,6 @@
 using Workflows.Compiler.Emit.Text;
 
-namespace Workflows.Compiler.Tests.Text;
+namespace Workflows.Compiler.Tests.Writing;
 
 public sealed class SourceWriterTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Workflows.Compiler.Emit.Text;
 
-namespace Workflows.Compiler.Tests.Text;
+namespace Workflows.Compiler.Tests.Writing;
 
 public sealed class JsonTextTests
 {

@@ -1,0 +1,65 @@
+using Workflows.Compiler.Model.Expressions;
+using static Workflows.Compiler.Tests.Jsonata.Expressions.Make;
+
+namespace Workflows.Compiler.Tests.Jsonata.Expressions;
+
+/// <summary>Members, elements, dictionaries.</summary>
+internal static class AccessExpressions
+{
+    public static IReadOnlyDictionary<string, Expression> All { get; } = new Dictionary<string, Expression>
+    {
+        ["input"] = Input,
+        ["member"] = In("total"),
+        ["member of a member"] = In("customer.name"),
+        ["array member"] = In("tags[]"),
+        ["nullable member"] = In("note?"),
+        ["nullable member of a nullable member"] = In("address?.city?"),
+        ["member of a nullable member that is known to be there"] = In("address?.city"),
+        ["nullable array member"] = In("tags[]?"),
+        ["member with a keyword's name"] = In("true.and.in.null.function"),
+        ["member with odd characters"] = In("größe.a b.$x.7th.a-b"),
+        ["member that no path can name"] = In("a`b"),
+        ["nullable member that no path can name"] = In("a`b?"),
+        ["member that looks like a placeholder"] = In("${x}"),
+        ["member with an empty name"] = Input.Member("").Member("x"),
+        ["variable"] = Variable("order").Member("total"),
+        ["result"] = new Reference.Result().Member("tags[]"),
+        ["context"] = new Reference.Context().Member("Execution").Member("Name"),
+        ["first element"] = In("items[]").At(0),
+        ["second element of the input"] = new Reference.Input { Shape = JsonShape.Array }.At(1),
+        ["element that is an array"] = In("matrix[]").At(0, JsonShape.Array),
+        ["element of an element"] = In("matrix[]").At(0, JsonShape.Array).At(1),
+        ["nullable element"] = In("items[]").At(1, isNullable: true),
+        ["nullable element compared"] = In("items[]").At(1, isNullable: true).Equal(Text("x")),
+        ["member of an element"] = In("lines[]").At(0).Member("sku"),
+        ["array member of an element"] = In("lines[]").At(0).Member("tags[]"),
+        ["element of a member of an element"] = In("lines[]").At(1).Member("tags[]").At(0),
+        ["nullable member of an element"] = In("lines[]").At(0).Member("note?"),
+        ["last element"] = In("items[]").FromEnd(1),
+        ["second last element"] = In("items[]").FromEnd(2),
+        ["element zero from the end"] = In("items[]").FromEnd(0),
+        ["computed element"] = In("items[]").At(In("i")),
+        ["computed element that is an array"] = In("matrix[]").At(In("i"), JsonShape.Array),
+        ["computed element of a computed element"] = In("matrix[]").At(In("i"), JsonShape.Array).At(In("j")),
+        ["member of a computed element"] = In("lines[]").At(In("i")).Member("tags[]"),
+        ["element by an expression"] = In("items[]").At(In("i").Plus(Number(1))),
+        ["element by a count"] = In("items[]").At(In("others[]").Count()),
+        ["computed element from the end"] = In("items[]").FromEnd(In("i")),
+        ["element of a conditional array"] = If(In("flag"), In("a[]"), In("b[]")).At(In("i")),
+        ["element of a new array"] = Array(Array(Number(1)), Array(Number(2), Number(3))).At(1, JsonShape.Array),
+        ["dictionary value"] = In("stock").Lookup(In("sku")),
+        ["dictionary value by a constant"] = In("stock").Lookup(Text("a b")),
+        ["dictionary value that is an array"] = In("stock").Lookup(In("sku"), JsonShape.Array),
+        ["nullable dictionary value"] = In("stock").Lookup(Text("a"), isNullable: true),
+        ["nullable dictionary value or another"] = In("stock").Lookup(In("sku"), isNullable: true).Else(Number(7)),
+        ["member of a dictionary value"] = In("stock").Lookup(In("sku")).Member("count"),
+        ["nullable member of a dictionary value"] = In("stock").Lookup(Text("a")).Member("note?"),
+        ["element of a dictionary value"] = In("stock").Lookup(Text("a"), JsonShape.Array).At(0),
+        ["dictionary value of an element"] = In("maps[]").At(0).Lookup(Text("a")),
+        ["dictionary value by a dictionary value"] = In("stock").Lookup(In("alias").Lookup(In("sku"))),
+        ["dictionary value beside a variable of the same name"] = In("stock").Lookup(Variable("value")),
+        ["count"] = In("items[]").Count(),
+        ["count of arrays"] = In("matrix[]").Count(),
+        ["count in a condition"] = In("items[]").Count().Greater(Number(1)),
+    };
+}
