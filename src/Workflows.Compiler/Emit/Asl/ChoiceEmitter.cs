@@ -26,7 +26,7 @@ internal static class ChoiceEmitter
     private static JsonObject Rule(ChoiceRule rule, EquatableArray<Assignment> assignments, StateNames names) => new()
     {
         { "Condition", Template.Whole(rule.Condition) },
-        { "Output", StateEmitter.Output(rule.Arm.Output) },
+        { "Output", StateEmitter.Output(rule.Arm.Output, given: rule.Condition) },
         { "Assign", StateEmitter.Assign(assignments) },
         { "Next", names.Of(rule.Arm.Next) },
     };

@@ -9,27 +9,29 @@ namespace Workflows.Compiler.Emit.Asl;
 /// </summary>
 internal static class Template
 {
-    public static JsonNode Of(Expression value) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="given">A condition that holds wherever the value is evaluated; null for none.</param>
+    public static JsonNode Of(Expression value, Expression? given = null) => value switch
     {
-        _ when NeedsOneEvaluation(value) => Whole(value),
+        _ when NeedsOneEvaluation(value) => Whole(value, given),
         Literal.Null => JsonNode.Null,
         Literal.Boolean boolean => JsonNode.Of(boolean.Value),
         Literal.Number number => JsonNode.OfNumber(number.Text),
         Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
-        ArrayConstruction array => new JsonArray(array.Elements.Select(Of)),
-        ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction),
-        _ => Whole(value),
+        ArrayConstruction array => new JsonArray(array.Elements.Select(element => Of(element, given))),
+        ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction, given),
+        _ => Whole(value, given),
     };
 
     /// <summary>The value as one expression, constant or not.</summary>
-    public static JsonNode Whole(Expression value) => JsonNode.Of($"{{% {JsonataPrinter.Print(value)} %}}");
+    public static JsonNode Whole(Expression value, Expression? given = null) => JsonNode.Of($"{{% {JsonataPrinter.Print(value, given)} %}}");
 
-    private static JsonObject Object(ObjectConstruction construction)
+    private static JsonObject Object(ObjectConstruction construction, Expression? given)
     {
         var members = new JsonObject();
         foreach (var member in construction.Members)
         {
-            members.Add(member.Name, Of(member.Value));
+            members.Add(member.Name, Of(member.Value, given));
         }
 
         return members;

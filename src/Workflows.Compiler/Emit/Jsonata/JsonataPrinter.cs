@@ -10,7 +10,13 @@ namespace Workflows.Compiler.Emit.Jsonata;
 /// </remarks>
 internal static class JsonataPrinter
 {
-    public static string Print(Expression expression) => Value(expression, Scope.Of(expression)).Text;
+    /// <param name="expression">What to write.</param>
+    /// <param name="given">A condition that holds wherever the expression is evaluated; null for none.</param>
+    public static string Print(Expression expression, Expression? given = null)
+    {
+        var scope = Scope.Of(expression);
+        return Value(expression, given is null ? scope : scope.After(given, outcome: true)).Text;
+    }
 
     /// <summary>A piece that always gives a value, null where C# has null.</summary>
     public static Fragment Value(Expression expression, Scope scope) => expression switch

@@ -18,6 +18,8 @@ internal sealed record Scope(ImmutableHashSet<string> Variables, ImmutableList<s
         Unary { Operator: UnaryOperator.Not } negation => After(negation.Operand, !outcome),
         Binary { Operator: BinaryOperator.And } both when outcome => After(both.Left, true).After(both.Right, true),
         Binary { Operator: BinaryOperator.Or } either when !outcome => After(either.Left, false).After(either.Right, false),
+        Binary { Operator: BinaryOperator.Equal, Right: Literal.Null } isNull when !outcome => With(JsonataPrinter.Raw(isNull.Left, this)),
+        Binary { Operator: BinaryOperator.NotEqual, Right: Literal.Null } isNotNull when outcome => With(JsonataPrinter.Raw(isNotNull.Left, this)),
         IsNull isNull when !outcome => With(JsonataPrinter.Raw(isNull.Operand, this)),
         _ => this,
     };

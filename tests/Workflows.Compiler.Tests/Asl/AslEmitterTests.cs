@@ -1,0 +1,48 @@
+using Workflows.Compiler.Emit.Asl;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Tests.Models;
+using Workflows.Compiler.Tests.Snapshots;
+using static Workflows.Compiler.Tests.Models.Sketch;
+
+namespace Workflows.Compiler.Tests.Asl;
+
+public sealed class AslEmitterTests
+{
+    [Fact]
+    public void Workflow_with_every_type_of_state_is_the_committed_file()
+    {
+        Assert.Equal(Snapshot.Read("order-processing.asl.json"), AslEmitter.Emit(OrderWorkflow.Model));
+    }
+
+    [Fact]
+    public void Targets_are_written_with_the_states_names_not_the_methods()
+    {
+        var workflow = Workflow(Task("First", "Second") with { Name = "1st" }, Task("Second", "First") with { Name = "2nd \"state\"" });
+
+        var asl = Definition.Of(workflow);
+
+        Assert.Equal("1st", asl.Text("StartAt"));
+        Assert.Equal("2nd \"state\"", asl.Text("States", "1st", "Next"));
+        Assert.Equal("1st", asl.Text("States", "2nd \"state\"", "Next"));
+    }
+
+    [Fact]
+    public void Lines_end_in_line_feeds_and_text_is_not_escaped_for_HTML()
+    {
+        var workflow = Workflow(Succeed("Done") with { Comment = "<Größe> & 'mehr' 👍" });
+
+        var asl = AslEmitter.Emit(workflow);
+
+        Assert.DoesNotContain('\r', asl);
+        Assert.Contains("\"<Größe> & 'mehr' 👍\"", asl);
+    }
+
+    [Fact]
+    public void Language_without_a_printer_is_refused_rather_than_misnamed()
+    {
+        var workflow = Workflow(Succeed("Done"));
+        workflow = workflow with { Machine = workflow.Machine with { QueryLanguage = QueryLanguage.JsonPath } };
+
+        Assert.Throws<NotSupportedException>(() => AslEmitter.Emit(workflow));
+    }
+}

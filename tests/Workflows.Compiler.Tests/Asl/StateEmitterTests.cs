@@ -1,0 +1,92 @@
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+using static Workflows.Compiler.Tests.Jsonata.Expressions.Make;
+using static Workflows.Compiler.Tests.Models.Sketch;
+
+namespace Workflows.Compiler.Tests.Asl;
+
+public sealed class StateEmitterTests
+{
+    [Fact]
+    public void Pass_without_a_value_or_with_its_input_has_no_output()
+    {
+        Assert.False(Definition.Of(Pass("P", value: null)).Has("Output"));
+        Assert.False(Definition.Of(Pass("P", Input)).Has("Output"));
+        Assert.False(Definition.Of(Pass("P", Number(1)) with { Result = new ResultShape.Input() }).Has("Output"));
+    }
+
+    [Fact]
+    public void Pass_with_a_result_path_puts_its_value_into_the_input()
+    {
+        var pass = Pass("P", In("a").Plus(Number(1))) with { Result = Path("sum") };
+
+        Assert.Equal("{% $merge([$states.input, {'sum': $states.input.a + 1}]) %}", Definition.Of(pass).Text("Output"));
+    }
+
+    [Fact]
+    public void Choice_writes_each_arms_value_and_the_defaults_at_the_state()
+    {
+        var choice = Choice("C", otherwise: null, Rule(In("a").Less(Number(0)), "C", Object(("a", Number(0)))), Rule(In("flag"), "C", Input)) with
+        {
+            Default = Arm("C", In("b?")),
+        };
+
+        var asl = Definition.Of(choice);
+
+        Assert.Equal(
+            """
+            [{"Condition":"{% $states.input.a < 0 %}","Output":{"a":0},"Next":"C"},{"Condition":"{% $states.input.flag %}","Next":"C"}]
+            """,
+            asl.Json("Choices"));
+        Assert.Equal("C", asl.Text("Default"));
+        Assert.Equal("{% $exists($states.input.b) ? $states.input.b : null %}", asl.Text("Output"));
+    }
+
+    [Fact]
+    public void Choice_without_a_default_arm_has_no_default()
+    {
+        var asl = Definition.Of(Choice("C", otherwise: null, Rule(In("flag"), "C")));
+
+        Assert.False(asl.Has("Default"));
+        Assert.False(asl.Has("Output"));
+    }
+
+    [Fact]
+    public void Choice_with_nothing_but_a_default_gets_the_rule_that_ASL_asks_for()
+    {
+        var asl = Definition.Of(Choice("C", "C"));
+
+        Assert.Equal("""[{"Condition":"{% true %}","Next":"C"}]""", asl.Json("Choices"));
+        Assert.False(asl.Has("Default"));
+    }
+
+    [Fact]
+    public void Wait_writes_constants_and_expressions()
+    {
+        Assert.Equal("30", Definition.Of(Wait("W", new WaitTime.Seconds(30))).Json("Seconds"));
+        Assert.Equal("{% $states.input.s %}", Definition.Of(Wait("W", new WaitTime.ComputedSeconds(In("s")))).Text("Seconds"));
+        Assert.Equal("2030-01-01T00:00:00Z", Definition.Of(Wait("W", new WaitTime.Timestamp("2030-01-01T00:00:00Z", 0))).Text("Timestamp"));
+        Assert.Equal("{% $states.input.at %}", Definition.Of(Wait("W", new WaitTime.ComputedTimestamp(In("at")))).Text("Timestamp"));
+    }
+
+    [Fact]
+    public void Succeed_gives_on_its_input_or_a_value()
+    {
+        Assert.False(Definition.Of(Succeed("S")).Has("Output"));
+        Assert.Equal("[1,\"{% $states.input.n %}\"]", Definition.Of(Succeed("S", Array(Number(1), In("n")))).Json("Output"));
+        Assert.Equal("null", JsonOf(Succeed("S", Null)));
+
+        static string JsonOf(State state) => Definition.Of(state).Has("Output") ? Definition.Of(state).Json("Output") ?? "null" : "nothing";
+    }
+
+    [Fact]
+    public void Fail_writes_what_it_has()
+    {
+        var asl = Definition.Of(Fail("F", Text("Shop.Refused"), Text("No ").Join(In("name"))));
+        var bare = Definition.Of(Fail("F", Text("Shop.Refused"), new Literal.Null()));
+
+        Assert.Equal("Shop.Refused", asl.Text("Error"));
+        Assert.Equal("{% 'No ' & $states.input.name %}", asl.Text("Cause"));
+        Assert.False(bare.Has("Cause"));
+    }
+}
