@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Reading.Data;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads properties and fields of data, of the context object, and the few of the framework that have a meaning in JSON.</summary>
+internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IPropertyReferenceOperation operation) => operation.Instance switch
+    {
+        null => scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'"),
+        IInstanceReferenceOperation => ReportOwn(operation, operation.Property),
+        var instance => reader.ReadReceiver(instance) is { } target
+            ? ReadOf(operation.Property, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Property.Type))
+            : null,
+    };
+
+    public Expression? Read(IFieldReferenceOperation operation) => operation switch
+    {
+        { Field: { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new Literal.String(""),
+        { Instance: null } => scope.Report(operation, $"the static field '{OperationNames.Of(operation.Field)}'", "make it a constant, or use a [Task]"),
+        { Instance: IInstanceReferenceOperation } => ReportOwn(operation, operation.Field),
+        { Instance: { } instance } => reader.ReadReceiver(instance) is { } target
+            ? ReadOf(operation.Field, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Field.Type))
+            : null,
+    };
+
+    /// <summary>A member of a target that is read already.</summary>
+    /// <param name="isNullable">Whether the member's value may be null.</param>
+    public Expression? ReadOf(ISymbol member, Expression target, ITypeSymbol? targetType, IOperation operation, bool isNullable) => member switch
+    {
+        IPropertySymbol property when ValueTypes.IsNullableValue(targetType) => property.Name switch
+        {
+            "HasValue" => Logic.Not(Logic.IsNull(target)),
+            "Value" => NullGuard.Around(target, static value => value),
+            _ => ReportFramework(operation, member),
+        },
+        IPropertySymbol property when CollectionTypes.IsCount(property, targetType) => NullGuard.Around(target, static value => new Count(value)),
+        IPropertySymbol { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } =>
+            scope.Report(operation, "'string.Length'"),
+        IPropertySymbol property when ContextTypes.IsContext(targetType) =>
+            ContextTypes.IsNow(property) ? new Reference.Now() : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single },
+        _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
+        _ when JsonMembers.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
+        _ when !StoredMember.IsStored(member) => scope.Report(operation, $"the computed property '{OperationNames.Of(member)}'"),
+        _ => NullGuard.Around(target, value => new MemberAccess(value, JsonMembers.NameOf(member)!)
+        {
+            IsNullable = isNullable,
+            Shape = JsonShapes.Of(TypeOf(member)),
+        }),
+    };
+
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    private Expression? ReportFramework(IOperation operation, ISymbol member) => scope.Report(operation, $"'{OperationNames.Of(member)}'");
+
+    private Expression? ReportOwn(IOperation operation, ISymbol member) =>
+        scope.Report(operation, $"the workflow's member '{member.Name}'", "read the state's input, or use a [Task]");
+}

@@ -1,0 +1,15 @@
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Makes an expression over a target fail where C# throws because the target is null.</summary>
+internal static class NullGuard
+{
+    public static Expression Around(Expression target, Func<Expression, Expression> make)
+    {
+        var inner = make(target with { IsNullable = false });
+        return target.IsNullable
+            ? new Conditional(Logic.IsNull(target), new Failure("Object reference is null."), inner) { IsNullable = inner.IsNullable }
+            : inner;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Reading.Data;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads <c>new Type(…) { … }</c> with all members that the type's JSON has.</summary>
+internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IObjectCreationOperation operation)
+    {
+        if (operation is not { Type: INamedTypeSymbol type, Constructor: { } constructor })
+        {
+            return scope.Report(operation, "this object creation");
+        }
+
+        if (CollectionTypes.ElementOf(type) is not null)
+        {
+            return new CollectionReader(reader, scope).Read(operation);
+        }
+
+        if (ValueTypes.IsOfFramework(type) || type.AllInterfaces.Any(static view => view.SpecialType is SpecialType.System_Collections_IEnumerable))
+        {
+            return scope.Report(operation, $"a new '{OperationNames.Of(type)}'");
+        }
+
+        var arguments = ReadArguments(operation);
+        var assigned = new InitializerReader(reader, scope).Read(operation.Initializer);
+        return arguments is null || assigned is not { } members ? null : Construct(operation, type, constructor, arguments, members);
+    }
+
+    private Dictionary<IParameterSymbol, Expression>? ReadArguments(IObjectCreationOperation operation)
+    {
+        var arguments = new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default);
+        var isComplete = true;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is { } parameter && reader.Read(argument.Value) is { } value)
+            {
+                arguments[parameter] = value;
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return isComplete ? arguments : null;
+    }
+
+    private Expression? Construct(
+        IObjectCreationOperation operation,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        Dictionary<IParameterSymbol, Expression> arguments,
+        ImmutableArray<AssignedMember> assigned)
+    {
+        var construction = new ConstructorReader(scope);
+        if (construction.Run(constructor, arguments) is { } fault)
+        {
+            return scope.Report(operation, fault, "use a positional record or an object initialiser");
+        }
+
+        var members = new List<MemberValue>();
+        foreach (var member in JsonMembers.Of(type))
+        {
+            var value = assigned.LastOrDefault(other => ValueTypes.AreSameMember(other.Member, member.Symbol))?.Value;
+            if (!StoredMember.IsStored(member.Symbol))
+            {
+                return scope.Report(operation, $"the computed property '{OperationNames.Of(member.Symbol)}' of a new object", "mark it [JsonIgnore], or use a [Task]");
+            }
+
+            value ??= construction.ValueOf(member);
+            if (value is null)
+            {
+                return scope.Report(operation, $"the value that '{OperationNames.Of(member.Symbol)}' has by itself", "assign it here");
+            }
+
+            members.Add(new MemberValue(member.JsonName, value));
+        }
+
+        Expression result = new ObjectConstruction(members.ToEquatableArray());
+        return arguments.Values.Concat(assigned.Select(static member => member.Value))
+            .Where(value => ExpressionTree.MayFail(value) && !ExpressionTree.Contains(result, value))
+            .Aggregate(result, Evaluating);
+    }
+
+    // C# evaluates an argument that ends up in no member too.
+    private static Expression Evaluating(Expression result, Expression unused) =>
+        BranchReader.Choose(Logic.Evaluating(unused, Logic.True), result, new Failure("An argument could not be evaluated."));
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Reading.Data;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads <c>value with { … }</c>.</summary>
+internal sealed class WithReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IWithOperation operation)
+    {
+        var target = reader.Read(operation.Operand);
+        var members = new InitializerReader(reader, scope).Read(operation.Initializer);
+        if (operation.Type is not INamedTypeSymbol { IsAnonymousType: false } type || HasCopyConstructor(type))
+        {
+            return scope.Report(operation, $"'with' on '{OperationNames.Of(operation.Type)}'");
+        }
+
+        // A computed member's value would be that of the old object.
+        if (JsonMembers.Of(type).FirstOrDefault(static member => !StoredMember.IsStored(member.Symbol)) is { } computed)
+        {
+            return scope.Report(operation, $"the computed property '{OperationNames.Of(computed.Symbol)}' of a new object", "mark it [JsonIgnore], or use a [Task]");
+        }
+
+        return target is null || members is not { } assigned
+            ? null
+            : NullGuard.Around(target, value => new With(value, assigned.Select(static member => new MemberValue(member.JsonName, member.Value)).ToEquatableArray()));
+    }
+
+    private static bool HasCopyConstructor(INamedTypeSymbol type) => type.InstanceConstructors.Any(constructor =>
+        constructor.Parameters is [{ Type: var parameter }]
+        && ValueTypes.AreSame(parameter, type)
+        && !CompilerGenerated.Is(constructor)
+        && type is { IsRecord: true, IsValueType: false });
+}

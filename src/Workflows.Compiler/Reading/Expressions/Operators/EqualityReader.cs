@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads <c>==</c> and <c>!=</c>.</summary>
+internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IBinaryOperation operation)
+    {
+        var isNegated = operation.OperatorKind is BinaryOperatorKind.NotEquals;
+        if (NullTestOperand(operation) is { } tested)
+        {
+            return ReadNullTest(operation, tested, isNegated);
+        }
+
+        var (leftOperand, rightOperand) = AreCharacters(operation)
+            ? (Operands.WithoutConversions(operation.LeftOperand), Operands.WithoutConversions(operation.RightOperand))
+            : (operation.LeftOperand, operation.RightOperand);
+        if (!IsSupported(operation, leftOperand, rightOperand))
+        {
+            return null;
+        }
+
+        var left = reader.Read(leftOperand);
+        var right = reader.Read(rightOperand);
+        return left is null || right is null ? null : new Binary(isNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, left, right);
+    }
+
+    private static IOperation? NullTestOperand(IBinaryOperation operation)
+    {
+        var left = Operands.WithoutConversions(operation.LeftOperand);
+        var right = Operands.WithoutConversions(operation.RightOperand);
+        return Operands.IsNull(right) ? left : Operands.IsNull(left) ? right : null;
+    }
+
+    // 'char' has no '==' of its own: C# compares the numbers of the characters.
+    private static bool AreCharacters(IBinaryOperation operation) =>
+        ValueTypes.KindOf(Operands.WithoutConversions(operation.LeftOperand).Type) is ValueKind.Character
+        && ValueTypes.KindOf(Operands.WithoutConversions(operation.RightOperand).Type) is ValueKind.Character;
+
+    private Expression? ReadNullTest(IBinaryOperation operation, IOperation tested, bool isNegated)
+    {
+        if (operation is { IsLifted: false, OperatorMethod: { } method } && !CompilerGenerated.Is(method) && !ValueTypes.IsOfFramework(method.ContainingType))
+        {
+            return scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(method.ContainingType)}'", "use 'is null'");
+        }
+
+        return reader.ReadReceiver(tested) is { } operand
+            ? isNegated ? Logic.IsNotNull(operand) : Logic.IsNull(operand)
+            : null;
+    }
+
+    private bool IsSupported(IBinaryOperation operation, IOperation left, IOperation right)
+    {
+        var kind = ValueTypes.KindOf(left.Type);
+        var isSupported = operation.OperatorMethod is null && kind == ValueTypes.KindOf(right.Type) && kind switch
+        {
+            ValueKind.Boolean or ValueKind.Integer or ValueKind.Double or ValueKind.Character or ValueKind.String => true,
+            ValueKind.Wide => Operands.IsExactConstant(left) || Operands.IsExactConstant(right),
+            ValueKind.Enum => EnumNames.AreUnique(left.Type!),
+            _ => false,
+        };
+
+        if (!isSupported)
+        {
+            scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(left.Type)}'", Remedy(kind));
+        }
+
+        return isSupported;
+    }
+
+    private static string Remedy(ValueKind kind) => kind is ValueKind.Wide
+        ? "compare it with a constant below 2^53, or use a [Task]"
+        : "compare members that are strings, numbers or enums, or use a [Task]";
+}

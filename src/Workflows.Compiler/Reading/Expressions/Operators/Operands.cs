@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Looks behind what the compiler adds to operands.</summary>
+internal static class Operands
+{
+    private const long LargestExact = 1L << 53;
+
+    /// <summary>The operand before the implicit conversions that do not call user code.</summary>
+    public static IOperation WithoutConversions(IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    public static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>Whether it is a number that JSONata's numbers hold exactly, and every integer up to it.</summary>
+    public static bool IsExactConstant(IOperation operation) => WithoutConversions(operation).ConstantValue is { HasValue: true, Value: { } value } && value switch
+    {
+        int => true,
+        uint => true,
+        long number => number is > -LargestExact and < LargestExact,
+        decimal number => Math.Abs(number) < LargestExact,
+        _ => NumberText.IsSmallInteger(value),
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>
+/// Reads the bodies of pure methods. A body is either read with exactly C#'s meaning or gets findings;
+/// one that does not compile gets neither, as the compiler has said it already.
+/// </summary>
+internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, FindingSink findings, CancellationToken ct)
+{
+    /// <summary>The body as one expression; null if there are findings.</summary>
+    /// <param name="bindings">What each parameter reads; <see cref="Expression.IsNullable"/> as the parameter's type says.</param>
+    public Expression? ReadValue(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
+        Read(method, bindings, static (scope, value) => new ExpressionReader(scope).Read(value));
+
+    /// <summary>The arms of a <c>[Choice]</c>, flattened in the order in which C# tests them.</summary>
+    public ChoiceArms? ReadChoice(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
+        Read(method, bindings, static (scope, value) => new ChoiceReader(scope).Read(value));
+
+    /// <summary>The time of a <c>[Wait]</c> that returns a <see cref="TimeSpan"/> or a <see cref="DateTimeOffset"/>.</summary>
+    public WaitTime? ReadWait(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
+        Read(method, bindings, static (scope, value) => new WaitReader(scope).Read(value));
+
+    /// <summary>The error and the cause of a <c>[Fail]</c> that returns a <c>WorkflowError</c>; the cause is null if there is none.</summary>
+    public (Expression? Error, Expression? Cause)? ReadError(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
+        Read(method, bindings, static (scope, value) => new ErrorReader(scope).Read(value)) is { } error ? (error.Error, error.Cause) : null;
+
+    private T? Read<T>(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings, Func<ReadingScope, IOperation, T?> read)
+        where T : class
+    {
+        if (MethodBody.Of(method, models, ct) is not { IsBroken: false } body)
+        {
+            return null;
+        }
+
+        var found = new FindingSink();
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct);
+        var result = body.ReturnValue(scope) is { } value ? read(scope, value) : null;
+        if (found.IsEmpty)
+        {
+            return result;
+        }
+
+        if (!body.HasCompileErrors(ct))
+        {
+            foreach (var finding in found.ToImmutable())
+            {
+                findings.Add(finding.Id, finding.Location, finding.Arguments.ToArray());
+            }
+        }
+
+        return null;
+    }
+}

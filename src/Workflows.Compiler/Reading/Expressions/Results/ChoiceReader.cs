@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads the body of a <c>[Choice]</c>: <c>?:</c> and <c>switch</c> expressions over states, flattened.</summary>
+internal sealed class ChoiceReader(ReadingScope scope)
+{
+    private readonly ExpressionReader _reader = new(scope);
+    private readonly ImmutableArray<ChoiceRule>.Builder _choices = ImmutableArray.CreateBuilder<ChoiceRule>();
+    private readonly ImmutableArray<ChoiceTarget>.Builder _targets = ImmutableArray.CreateBuilder<ChoiceTarget>();
+    private ChoiceArm? _default;
+
+    public ChoiceArms? Read(IOperation body)
+    {
+        Visit(body, Logic.True, isLast: true);
+        if (!scope.HasFindings && _choices.Count == 0)
+        {
+            scope.ReportChoice(body, "a Choice without a condition", "use '?:' or a 'switch' expression, or a [Pass]");
+        }
+
+        return scope.HasFindings ? null : new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable());
+    }
+
+    /// <param name="path">Under which condition C# comes here; null if it could not be read.</param>
+    /// <param name="isLast">Whether C# always comes here if no rule so far applies.</param>
+    private void Visit(IOperation operation, Expression? path, bool isLast)
+    {
+        scope.CancellationToken.ThrowIfCancellationRequested();
+        switch (WithoutConversion(operation))
+        {
+            case IConditionalOperation { IsRef: false, WhenFalse: { } whenFalse } conditional:
+                var condition = _reader.Read(conditional.Condition);
+                Visit(conditional.WhenTrue, And(path, condition), isLast: false);
+                Visit(whenFalse, path, isLast);
+                break;
+            case ISwitchExpressionOperation branches:
+                Visit(branches, path, isLast);
+                break;
+            case var arm:
+                Add(new ChoiceArmReader(_reader, scope).Read(arm), path, isLast);
+                break;
+        }
+    }
+
+    private void Visit(ISwitchExpressionOperation branches, Expression? path, bool isLast)
+    {
+        var hasDefault = false;
+        foreach (var arm in new SwitchReader(_reader, scope).Read(branches))
+        {
+            hasDefault = arm.Condition is { } condition && Logic.IsTrue(condition);
+            Visit(arm.Value, And(path, arm.Condition), isLast && hasDefault);
+        }
+
+        // The rules after it would be tested, where C# throws.
+        if (!hasDefault && !isLast && !scope.HasFindings)
+        {
+            scope.ReportChoice(branches, "a nested 'switch' without a default arm", "add the arm '_ => nameof(State)'");
+        }
+    }
+
+    private void Add((ChoiceArm Arm, ChoiceTarget Target)? read, Expression? path, bool isLast)
+    {
+        if (read is not { } arm)
+        {
+            return;
+        }
+
+        if (isLast)
+        {
+            _default = arm.Arm;
+        }
+        else if (path is not null)
+        {
+            _choices.Add(new ChoiceRule(path, arm.Arm));
+        }
+
+        _targets.Add(arm.Target);
+    }
+
+    // A string becomes a Next by its conversion, which may stand around a whole '?:'.
+    private static IOperation WithoutConversion(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion
+            && (WorkflowTypes.IsNext(conversion.Type) || ValueTypes.AreSame(conversion.Type, conversion.Operand.Type)))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static Expression? And(Expression? left, Expression? right) => left is null || right is null ? null : Logic.And(left, right);
+}

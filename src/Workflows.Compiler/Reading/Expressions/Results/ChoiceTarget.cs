@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Where an arm of a Choice names its state, and the type of the value that it gives, if it gives one.</summary>
+internal sealed record ChoiceTarget(Location Location, ITypeSymbol? ValueType);

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.Findings;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>What the readers of one method body share: the names that are bound, and the findings.</summary>
+internal sealed class ReadingScope(
+    Func<SyntaxTree, SemanticModel> models,
+    SemanticModel model,
+    IMethodSymbol method,
+    IReadOnlyDictionary<IParameterSymbol, Expression> bindings,
+    FindingSink findings,
+    CancellationToken ct)
+{
+    private const string DefaultRemedy = "compute it in a [Task]";
+
+    private readonly Dictionary<ILocalSymbol, Expression> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Stack<Expression> _conditionalTargets = new();
+
+    public SemanticModel Model => model;
+
+    public CancellationToken CancellationToken => ct;
+
+    public bool HasFindings => !findings.IsEmpty;
+
+    /// <summary>How many initialisers of data types lie around this scope.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Adds a finding at the operation.</summary>
+    /// <returns>Null, so that readers can return it.</returns>
+    public Expression? Report(IOperation operation, string what, string remedy = DefaultRemedy) => Report(operation.Syntax, what, remedy);
+
+    public Expression? Report(SyntaxNode syntax, string what, string remedy = DefaultRemedy)
+    {
+        findings.Add(DiagnosticIds.UnsupportedExpression, syntax.GetLocation(), what, remedy);
+        return null;
+    }
+
+    public void ReportChoice(IOperation operation, string what, string remedy) =>
+        findings.Add(DiagnosticIds.UnsupportedChoice, operation.Syntax.GetLocation(), what, remedy);
+
+    /// <summary>What a parameter reads. The parameter may be of the other part of a partial method.</summary>
+    public Expression? Binding(IParameterSymbol parameter)
+    {
+        if (!IsOfMethod(parameter.ContainingSymbol))
+        {
+            return null;
+        }
+
+        foreach (var binding in bindings)
+        {
+            if (binding.Key.Ordinal == parameter.Ordinal)
+            {
+                return binding.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public void Bind(ILocalSymbol local, Expression value) => _locals[local] = value;
+
+    public Expression? Binding(ILocalSymbol local) => _locals.TryGetValue(local, out var value) ? value : null;
+
+    /// <summary>Reads what follows a <c>?.</c>, during which the target is known not to be null.</summary>
+    public Expression? WithConditionalTarget(Expression target, Func<Expression?> read)
+    {
+        _conditionalTargets.Push(target);
+        var result = read();
+        _conditionalTargets.Pop();
+        return result;
+    }
+
+    public Expression? ConditionalTarget(IConditionalAccessInstanceOperation operation) =>
+        _conditionalTargets.Count > 0 ? _conditionalTargets.Peek() : Report(operation, "'?.' here");
+
+    /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
+    public ReadingScope Within(
+        SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1 };
+
+    private bool IsOfMethod(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method.OriginalDefinition)
+        || SymbolEqualityComparer.Default.Equals(symbol, method.PartialDefinitionPart)
+        || SymbolEqualityComparer.Default.Equals(symbol, method.PartialImplementationPart);
+}

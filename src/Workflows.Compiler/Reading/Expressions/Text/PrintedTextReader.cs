@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads a value as C# prints it in an interpolated string or a concatenation; null is the empty text there.</summary>
+internal sealed class PrintedTextReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IOperation operation)
+    {
+        var printed = Operands.WithoutConversions(operation);
+        if (Operands.IsNull(printed))
+        {
+            return new Literal.String("");
+        }
+
+        if (KindOf(printed.Type) is not { } kind)
+        {
+            return scope.Report(printed, $"the text of a '{OperationNames.Of(printed.Type)}'", "make a string of it in a [Task]");
+        }
+
+        return reader.Read(printed) is { } value ? Print(value, kind) : null;
+    }
+
+    private static TextKind? KindOf(ITypeSymbol? type) => ValueTypes.KindOf(type) switch
+    {
+        ValueKind.String or ValueKind.Character => TextKind.String,
+        ValueKind.Integer => TextKind.Integer,
+        ValueKind.Boolean => TextKind.Boolean,
+        ValueKind.Enum when EnumNames.ArePrinted(type!) => TextKind.String,
+        _ => null,
+    };
+
+    private static Expression Print(Expression value, TextKind kind)
+    {
+        var known = value with { IsNullable = false };
+        var text = kind is TextKind.String ? known : new TextOf(known, kind);
+        return value.IsNullable ? new Conditional(Logic.IsNull(value), new Literal.String(""), text) : text;
+    }
+}
