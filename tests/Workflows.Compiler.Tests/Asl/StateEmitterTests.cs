@@ -73,10 +73,15 @@ public sealed class StateEmitterTests
     public void Succeed_gives_on_its_input_or_a_value()
     {
         Assert.False(Definition.Of(Succeed("S")).Has("Output"));
-        Assert.Equal("[1,\"{% $states.input.n %}\"]", Definition.Of(Succeed("S", Array(Number(1), In("n")))).Json("Output"));
-        Assert.Equal("null", JsonOf(Succeed("S", Null)));
+        Assert.Equal("{\"n\":\"{% $states.input.n %}\"}", Definition.Of(Succeed("S", Object(("n", In("n"))))).Json("Output"));
+    }
 
-        static string JsonOf(State state) => Definition.Of(state).Has("Output") ? Definition.Of(state).Json("Output") ?? "null" : "nothing";
+    [Fact]
+    public void Output_that_is_no_object_is_an_expression_even_if_it_is_constant()
+    {
+        Assert.Equal("{% null %}", Definition.Of(Succeed("S", Null)).Text("Output"));
+        Assert.Equal("{% 'done' %}", Definition.Of(Succeed("S", Text("done"))).Text("Output"));
+        Assert.Equal("{% [1, $states.input.n] %}", Definition.Of(Pass("S", Array(Number(1), In("n")))).Text("Output"));
     }
 
     [Fact]

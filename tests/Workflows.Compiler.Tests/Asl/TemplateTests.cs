@@ -10,11 +10,11 @@ public sealed class TemplateTests
     [Fact]
     public void Objects_and_arrays_are_JSON_with_expressions_at_the_leaves()
     {
-        var value = Object(("id", In("id")), ("tags", Array(Text("a"), In("tag"), Array())), ("none", Null), ("flag", False), ("n", Number(-1)));
+        var value = Object(("id", In("id")), ("tags", Array(Text("a"), In("tag"), Object())), ("none", Null), ("flag", False), ("n", Number(-1)));
 
         Assert.Equal(
             """
-            {"id":"{% $states.input.id %}","tags":["a","{% $states.input.tag %}",[]],"none":null,"flag":false,"n":-1}
+            {"id":"{% $states.input.id %}","tags":["a","{% $states.input.tag %}",{}],"none":null,"flag":false,"n":-1}
             """,
             Json(value));
     }
@@ -23,6 +23,12 @@ public sealed class TemplateTests
     public void Array_of_arrays_needs_no_care_in_a_template()
     {
         Assert.Equal("""["{% $states.input.any %}","{% $states.input.tags %}"]""", Json(Array(In("any*"), In("tags[]"))));
+    }
+
+    [Fact]
+    public void Array_in_an_array_is_an_expression()
+    {
+        Assert.Equal("""[1,"{% [2, [3]] %}"]""", Json(Array(Number(1), Array(Number(2), Array(Number(3))))));
     }
 
     [Fact]
@@ -37,6 +43,8 @@ public sealed class TemplateTests
     [InlineData(" {% 1", @"""{% ' \\u007b% 1' %}""")]
     [InlineData("100 %}", @"""{% '100 \\u0025}' %}""")]
     [InlineData("${Name}", @"""{% '\\u0024{Name}' %}""")]
+    [InlineData("", @"""{% '' %}""")]
+    [InlineData("a\nb", @"""{% 'a\\nb' %}""")]
     [InlineData("a {% b", @"""a {% b""")]
     [InlineData("$states.input", @"""$states.input""")]
     [InlineData("it's", @"""it's""")]

@@ -17,7 +17,7 @@ internal static class TaskEmitter
         { "Comment", task.Comment },
         { "Resource", LambdaInvoke },
         { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Payload(task) } } },
-        { "Output", Template.Of(StateEmitter.Shaped(task.Result, new Reference.Result())) },
+        { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result())) },
         { "Assign", StateEmitter.Assign(task.Assign) },
         { "Retry", All(task.Retry, Retrier) },
         { "Catch", All(task.Catch, catcher => Catcher(catcher, names)) },
@@ -55,7 +55,7 @@ internal static class TaskEmitter
     private static JsonObject Catcher(Catcher catcher, StateNames names) => new()
     {
         { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
-        { "Output", catcher.Output is { } output ? Template.Of(output) : null },
+        { "Output", catcher.Output is { } output ? Template.Output(output) : null },
         { "Assign", StateEmitter.Assign(catcher.Assign) },
         { "Next", names.Of(catcher.Next) },
     };

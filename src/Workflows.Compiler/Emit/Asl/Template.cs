@@ -9,6 +9,8 @@ namespace Workflows.Compiler.Emit.Asl;
 /// </summary>
 internal static class Template
 {
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u2028', '\u2029'];
+
     /// <param name="value">The value.</param>
     /// <param name="given">A condition that holds wherever the value is evaluated; null for none.</param>
     public static JsonNode Of(Expression value, Expression? given = null) => value switch
@@ -18,13 +20,20 @@ internal static class Template
         Literal.Boolean boolean => JsonNode.Of(boolean.Value),
         Literal.Number number => JsonNode.OfNumber(number.Text),
         Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
-        ArrayConstruction array => new JsonArray(array.Elements.Select(element => Of(element, given))),
+        ArrayConstruction array => new JsonArray(array.Elements.Select(element => Element(element, given))),
         ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction, given),
         _ => Whole(value, given),
     };
 
+    /// <summary>The value as an <c>Output</c>, which validators know as an object or an expression only.</summary>
+    public static JsonNode Output(Expression value, Expression? given = null) => value is ObjectConstruction ? Of(value, given) : Whole(value, given);
+
     /// <summary>The value as one expression, constant or not.</summary>
     public static JsonNode Whole(Expression value, Expression? given = null) => JsonNode.Of($"{{% {JsonataPrinter.Print(value, given)} %}}");
+
+    /// <summary>Validators do not know arrays of arrays.</summary>
+    private static JsonNode Element(Expression element, Expression? given) =>
+        element is ArrayConstruction ? Whole(element, given) : Of(element, given);
 
     private static JsonObject Object(ObjectConstruction construction, Expression? given)
     {
@@ -41,9 +50,13 @@ internal static class Template
     private static bool NeedsOneEvaluation(Expression value) =>
         value is ArrayConstruction or ObjectConstruction && value.SelfAndDescendants().OfType<Reference.Now>().Skip(1).Any();
 
-    /// <summary>Whether neither Step Functions nor a deployment tool sees more in a string than its characters.</summary>
+    /// <summary>
+    /// Whether neither Step Functions nor a deployment tool sees more in a string than its characters, and validators know it:
+    /// to them a string has at least one character, and no line break.
+    /// </summary>
     private static bool IsLiteral(string text) =>
-        !text.Contains("${") && !text.TrimStart().StartsWith("{%", StringComparison.Ordinal) && !text.TrimEnd().EndsWith("%}", StringComparison.Ordinal);
+        text.Length > 0 && text.IndexOfAny(LineBreaks) < 0 && !text.Contains("${")
+        && !text.TrimStart().StartsWith("{%", StringComparison.Ordinal) && !text.TrimEnd().EndsWith("%}", StringComparison.Ordinal);
 
     /// <summary>A name that ends in <c>.$</c> asks for a JSONPath.</summary>
     private static bool IsKey(string name) => IsLiteral(name) && !name.EndsWith(".$", StringComparison.Ordinal);

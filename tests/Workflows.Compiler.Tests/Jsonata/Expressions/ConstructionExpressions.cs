@@ -12,6 +12,7 @@ internal static class ConstructionExpressions
         ["text with single quotes"] = Text("it's"),
         ["text with both quotes"] = Text("it's \"it\""),
         ["text with line breaks and backslashes"] = Text("a\\b\n\tc\r\u0001"),
+        ["text with line separators"] = Text("a\u2028b\u2029c\u007f"),
         ["text in other scripts"] = Text("Größe 日本 👍"),
         ["text like a placeholder"] = Text("${Name} {% x %}"),
         ["joined text"] = Text("a-").Join(In("b")).Join(Text("-c")),

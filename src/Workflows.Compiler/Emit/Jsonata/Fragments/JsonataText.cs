@@ -36,8 +36,11 @@ internal static class JsonataText
         return name.Length == 0 || name.Contains('`') || !IsInert(name) ? null : $"`{name}`";
     }
 
-    /// <summary>Whether a text in the definition means just itself, to Step Functions and to deployment tools.</summary>
-    public static bool IsInert(string text) => !text.Contains("${") && !text.Contains("{%") && !text.Contains("%}");
+    /// <summary>Whether a text within an expression means just itself, to Step Functions and to deployment tools.</summary>
+    private static bool IsInert(string text) =>
+        !text.Contains("${") && !text.Contains("{%") && !text.Contains("%}") && !text.Any(IsLineBreakOrControl);
+
+    private static bool IsLineBreakOrControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 
     private static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsDigit(name[0]) && name.All(character => char.IsLetterOrDigit(character) || character == '_');
@@ -50,7 +53,7 @@ internal static class JsonataText
         ('\t', _) => text.Append("\\t"),
         ('\'', _) when quote == '\'' => AppendCode(text, character),
         ('$', '{') or ('{', '%') or ('%', '}') => AppendCode(text, character),
-        _ when char.IsControl(character) => AppendCode(text, character),
+        _ when IsLineBreakOrControl(character) => AppendCode(text, character),
         _ => text.Append(character),
     };
 
