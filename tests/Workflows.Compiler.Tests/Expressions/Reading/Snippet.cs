@@ -63,7 +63,7 @@ internal sealed class Snippet
 
     public ImmutableArray<LocatedFinding> Findings => _findings.ToImmutable();
 
-    public bool Compiles => !_compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+    public bool Compiles => !_compilation.GetSemanticModel(_tree).GetDiagnostics().Any(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
     /// <summary>The text of a location.</summary>
     public string TextAt(Location location) => _tree.GetText().ToString(location.SourceSpan);

@@ -38,6 +38,7 @@ internal sealed class ConversionReader(ExpressionReader reader, ReadingScope sco
             || conversion.IsSwitchExpression
             || conversion.IsConditionalExpression
             || conversion.IsDefaultLiteral
+            || operation.Operand.Type is null
             || Operands.IsNull(operation.Operand)
             || operation.Operand.Syntax is CollectionExpressionSyntax;
     }

@@ -65,7 +65,7 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
 
         if (!isSupported)
         {
-            scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(left.Type)}'", Remedy(kind));
+            scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(Operands.WithoutConversions(left).Type)}'", Remedy(kind));
         }
 
         return isSupported;

@@ -1,0 +1,155 @@
+using Workflows.Compiler.Model.Findings;
+
+namespace Workflows.Compiler.Tests.Expressions;
+
+public class UnsupportedTests
+{
+    [Theory]
+    [InlineData("string", "[|order.Name.ToUpper()|]", "a call of 'string.ToUpper'")]
+    [InlineData("int", "[|Math.Max(order.Id, 1)|]", "a call of 'Math.Max'")]
+    [InlineData("bool", "[|string.IsNullOrEmpty(order.Name)|]", "a call of 'string.IsNullOrEmpty'")]
+    [InlineData("int", "[|order.Lines.Sum(line => line.Quantity)|]", "a call of 'Enumerable.Sum'")]
+    [InlineData("IEnumerable<string>", "[|from line in order.Lines select line.Sku|]", "a query")]
+    [InlineData("string", "[|order.ToString()|]", "a call of 'Order.ToString'")]
+    [InlineData("int", "[|Twice(order.Id)|]", "a call of 'Workflow.Twice'")]
+    [InlineData("Func<int>", "[|() => 1|]", "a delegate")]
+    [InlineData("(int, string)", "[|(order.Id, order.Name)|]", "a tuple")]
+    [InlineData("bool", "[|(order.Id, 1) == (1, 2)|]", "a tuple")]
+    [InlineData("Type", "[|typeof(Order)|]", "'typeof'")]
+    [InlineData("object", "[|new { order.Id }|]", "a conversion from '<anonymous type: int Id>' to 'object'")]
+    [InlineData("string", "order.Note ?? [|throw new Exception()|]", "a throw expression")]
+    [InlineData("string", "[|this.topic2|]", "the workflow's member 'topic2'")]
+    [InlineData("string", "[|topic|]", "the parameter 'topic'")]
+    [InlineData("int", "[|_rate|]", "the workflow's member '_rate'")]
+    [InlineData("int", "[|Limit|]", "the static field 'Workflow.Limit'")]
+    [InlineData("int", "[|Order.Default|]", "the static property 'Order.Default'")]
+    [InlineData("DateTimeOffset", "[|DateTimeOffset.UtcNow|]", "the static property 'DateTimeOffset.UtcNow'")]
+    [InlineData("CancellationToken", "[|ct|]", "the parameter 'ct'")]
+    [InlineData("int", "[|order.Name.Length|]", "'string.Length'")]
+    [InlineData("char", "[|order.Name[0]|]", "an indexer of 'string'")]
+    [InlineData("char", "[|order.Name[^1]|]", "an index or range of 'string'")]
+    [InlineData("string", "[|order.Name[1..]|]", "an index or range of 'string'")]
+    [InlineData("int[]", "order.Numbers[[|1..|]]", "an index of type 'Range'")]
+    [InlineData("int", "order.Numbers[[|^order.Id|]]", "an index from the end that is not a constant of at least 1")]
+    [InlineData("int", "order.Numbers[[|^0|]]", "an index from the end that is not a constant of at least 1")]
+    [InlineData("int", "order.Numbers[[|order.Ticks|]]", "an index of type 'long'")]
+    [InlineData("string", "[|order.ByNumber[1]|]", "an indexer of 'Dictionary<int, string>'")]
+    [InlineData("byte", "[|order.Data[0]|]", "an element of 'byte[]'")]
+    [InlineData("int", "[|order.Data.Length|]", "'Array.Length'")]
+    [InlineData("int", "[|order.Counts.Count|]", "'Dictionary<string, int>.Count'")]
+    [InlineData("int", "[|order.Computed|]", "the computed property 'Order.Computed'")]
+    [InlineData("string", "[|order.Hidden|]", "'Order.Hidden', which JSON does not have,")]
+    [InlineData("int", "[|order.Created.Year|]", "'DateTimeOffset.Year'")]
+    [InlineData("double", "[|order.Delay.TotalSeconds|]", "'TimeSpan.TotalSeconds'")]
+    public void Member_or_call_without_json_is_a_finding(string type, string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"{type} M(Order order, CancellationToken ct) => {body}; int Twice(int value) => 2 * value; readonly string topic2 = \"\";"));
+
+    [Theory]
+    [InlineData("decimal", "[|order.Total * 2|]", "the operator '*' of 'decimal'")]
+    [InlineData("long", "[|order.Ticks + 1|]", "the operator '+' of 'long'")]
+    [InlineData("uint", "[|order.Size + 1u|]", "the operator '+' of 'uint'")]
+    [InlineData("ulong", "[|order.Huge - 1|]", "the operator '-' of 'ulong'")]
+    [InlineData("float", "[|order.Ratio * 2|]", "the operator '*' of 'float'")]
+    [InlineData("int", "[|order.Grade|] + 1", "a conversion from 'char' to 'int'")]
+    [InlineData("int?", "[|order.Rank + 1|]", "the operator '+' of 'int?'")]
+    [InlineData("int?", "[|-order.Rank|]", "the operator '-' of 'int?'")]
+    [InlineData("int", "[|order.Id & 1|]", "the operator '&' of 'int'")]
+    [InlineData("int", "[|order.Id << 1|]", "the operator '<<' of 'int'")]
+    [InlineData("int", "[|~order.Id|]", "the operator '~' of 'int'")]
+    [InlineData("int", "checked([|order.Id + 1|])", "the operator '+' of 'int' in a checked context")]
+    [InlineData("int", "checked([|-order.Id|])", "the operator '-' of 'int'")]
+    [InlineData("double", "[|order.Weight / order.Id|]", "the operator '/' of 'double' by a divisor that is not a constant other than zero")]
+    [InlineData("double", "[|order.Weight / 0|]", "the operator '/' of 'double' by a divisor that is not a constant other than zero")]
+    [InlineData("double", "[|order.Weight % order.Weight|]", "the operator '%' of 'double' by a divisor that is not a constant other than zero")]
+    [InlineData("TimeSpan", "[|order.Delay + order.Delay|]", "the operator '+' of 'TimeSpan'")]
+    [InlineData("TimeSpan", "[|order.Created - order.Created|]", "the operator '-' of 'TimeSpan'")]
+    [InlineData("bool", "[|order.Paid & order.Paid|]", "the operator '&'")]
+    [InlineData("bool", "[|order.Paid ^ order.Paid|]", "the operator '^'")]
+    [InlineData("bool?", "[|order.Gift & order.Paid|]", "the operator '&'")]
+    [InlineData("bool?", "[|!order.Gift|]", "the operator '!' of 'bool?'")]
+    [InlineData("string", "[|order.Box.Label = \"x\"|]", "an assignment")]
+    public void Arithmetic_or_logic_that_json_cannot_repeat_is_a_finding(string type, string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"{type} M(Order order) => {body};"));
+
+    [Theory]
+    [InlineData("[|order.Created < order.Created|]", "the operator '<' of 'DateTimeOffset'")]
+    [InlineData("[|order.Created == order.Created|]", "the operator '==' of 'DateTimeOffset'")]
+    [InlineData("[|order.Day == order.Day|]", "the operator '==' of 'DateTime'")]
+    [InlineData("[|order.Delay > order.Delay|]", "the operator '>' of 'TimeSpan'")]
+    [InlineData("[|order.Key == order.Key|]", "the operator '==' of 'Guid'")]
+    [InlineData("[|order.Total > order.Total|]", "the operator '>' of 'decimal'")]
+    [InlineData("[|order.Total == order.Total|]", "the operator '==' of 'decimal'")]
+    [InlineData("[|order.Ticks > order.Id|]", "the operator '>' of 'long'")]
+    [InlineData("[|order.Ticks > 9007199254740992|]", "the operator '>' of 'long'")]
+    [InlineData("[|order.Size == 1|]", "the operator '==' of 'uint'")]
+    [InlineData("[|order.Huge < 1|]", "the operator '<' of 'ulong'")]
+    [InlineData("[|order.Ratio < 1|]", "the operator '<' of 'float'")]
+    [InlineData("[|order.Ratio|] < order.Weight", "a conversion from 'float' to 'double'")]
+    [InlineData("[|order.Ticks|] < order.Weight", "a conversion from 'long' to 'double'")]
+    [InlineData("[|order.Grade|] < [|order.Grade|]", "a conversion from 'char' to 'int' | a conversion from 'char' to 'int'")]
+    [InlineData("[|order.Customer == order.Customer|]", "the operator '==' of 'Customer'")]
+    [InlineData("[|order.Lines == order.Lines|]", "the operator '==' of 'List<Line>'")]
+    [InlineData("[|order.Box != order.Spare|]", "the operator '!=' of 'Box'")]
+    [InlineData("[|order.Point == order.Point|]", "the operator '==' of 'Point'")]
+    [InlineData("[|order.Status < Status.Closed|]", "the operator '<' of 'Status'")]
+    [InlineData("[|order.Aliased == Aliased.First|]", "the operator '==' of 'Aliased'")]
+    public void Comparison_that_json_cannot_repeat_is_a_finding(string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"bool M(Order order) => {body};"));
+
+    [Theory]
+    [InlineData("int", "[|(int)order.Weight|]", "a conversion from 'double' to 'int'")]
+    [InlineData("int", "[|(int)order.Ticks|]", "a conversion from 'long' to 'int'")]
+    [InlineData("int", "[|(int)order.Status|]", "a conversion from 'Status' to 'int'")]
+    [InlineData("Status", "[|(Status)order.Id|]", "a conversion from 'int' to 'Status'")]
+    [InlineData("double", "[|order.Ticks|]", "a conversion from 'long' to 'double'")]
+    [InlineData("float", "[|order.Id|]", "a conversion from 'int' to 'float'")]
+    [InlineData("double", "[|order.Ratio|]", "a conversion from 'float' to 'double'")]
+    [InlineData("double", "[|(double)order.Total|]", "a conversion from 'decimal' to 'double'")]
+    [InlineData("object", "[|order.Customer|]", "a conversion from 'Customer' to 'object'")]
+    [InlineData("object", "[|order.Id|]", "a conversion from 'int' to 'object'")]
+    [InlineData("IEnumerable<object>", "[|order.Lines|]", "a conversion from 'List<Line>' to 'IEnumerable<object>'")]
+    [InlineData("IComparable", "[|order.Name|]", "a conversion from 'string' to 'IComparable'")]
+    [InlineData("DateTimeOffset", "[|order.Day|]", "a conversion from 'DateTime' to 'DateTimeOffset'")]
+    [InlineData("long", "[|long.MaxValue|]", "the number 9223372036854775807, which JSONata would round,")]
+    [InlineData("decimal", "[|0.1234567890123456789m|]", "the number 0.1234567890123456789, which JSONata would round,")]
+    [InlineData("double", "[|double.NaN|]", "the number NaN, which JSONata would round,")]
+    [InlineData("DateTimeOffset", "[|default|]", "the default value of 'DateTimeOffset'")]
+    [InlineData("Status", "[|(Status)7|]", "the value 7 of 'Status', which has no name of its own,")]
+    public void Conversion_or_constant_that_changes_json_is_a_finding(string type, string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"{type} M(Order order) => {body};"));
+
+    [Fact]
+    public void User_defined_operators_are_findings()
+    {
+        const string types = """
+            public record Money(int Cents)
+            {
+                public static Money operator +(Money left, Money right) => new(left.Cents + right.Cents);
+                public static bool operator <(Money left, Money right) => left.Cents < right.Cents;
+                public static bool operator >(Money left, Money right) => left.Cents > right.Cents;
+                public static implicit operator int(Money money) => money.Cents;
+            }
+            public class Odd { public static bool operator ==(Odd? left, Odd? right) => true; public static bool operator !=(Odd? left, Odd? right) => false; }
+            """;
+        Assert.Equal("the operator '+' of 'Money'", Pure.Findings("Money M(Money a) => [|a + a|];", types));
+        Assert.Equal("the operator '<' of 'Money'", Pure.Findings("bool M(Money a) => [|a < a|];", types));
+        Assert.Equal("a conversion from 'Money' to 'int'", Pure.Findings("int M(Money a) => [|a|];", types));
+        Assert.Equal("the operator '==' of 'Odd'", Pure.Findings("bool M(Odd? a) => [|a == null|];", types));
+        Assert.Equal("null?(input?)", Pure.Method("bool M(Odd? a) => a is null;", types));
+    }
+
+    [Fact]
+    public void Every_finding_of_a_body_is_reported() => Assert.Equal(
+        "a call of 'string.Trim' | the operator '*' of 'decimal' | 'string.Length'",
+        Pure.Findings("bool M(Order order) => [|order.Name.Trim()|] == \"a\" && ([|order.Total * 2|]) > 5 || [|order.Title.Length|] > 2;"));
+
+    [Fact]
+    public void Findings_say_what_to_write_instead()
+    {
+        var snippet = new Snippet("string M(Order order) => order.Name.ToUpper();");
+        snippet.Read(static (reader, method, bindings) => reader.ReadValue(method, bindings));
+        var finding = Assert.Single(snippet.Findings);
+        Assert.Equal(DiagnosticIds.UnsupportedExpression, finding.Id);
+        Assert.Equal(["a call of 'string.ToUpper'", "compute it in a [Task]"], finding.Arguments);
+    }
+}
