@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Data;
+
+namespace Workflows.Compiler.Reading.Data;
+
+/// <summary>Collects the types whose JSON is needed, with all that they are made of.</summary>
+internal sealed class DataTypeReader(CancellationToken ct)
+{
+    private readonly Dictionary<string, DataType> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Each type once, in the ordinal order of their full names.</summary>
+    public EquatableArray<DataType> Types => _types.Values.OrderBy(type => type.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>
+    /// Adds a type and all it is made of. Null, or why its JSON is not supported, as a sentence without its full stop:
+    /// <c>'Order.Lines[].Extra' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement</c>.
+    /// </summary>
+    public string? Add(ITypeSymbol type)
+    {
+        var scan = new DataTypeScan(_types, ct);
+        if (!scan.TryAdd(type))
+        {
+            return scan.Fault;
+        }
+
+        foreach (var found in scan.Found)
+        {
+            _types[found.Type.FullName] = found;
+        }
+
+        return null;
+    }
+}

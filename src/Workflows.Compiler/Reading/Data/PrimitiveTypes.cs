@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Data;
+
+namespace Workflows.Compiler.Reading.Data;
+
+/// <summary>The types whose values are one JSON token.</summary>
+internal static class PrimitiveTypes
+{
+    public static PrimitiveKind? KindOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => PrimitiveKind.String,
+        SpecialType.System_Boolean => PrimitiveKind.Boolean,
+        SpecialType.System_Char => PrimitiveKind.Char,
+        SpecialType.System_SByte => PrimitiveKind.SByte,
+        SpecialType.System_Byte => PrimitiveKind.Byte,
+        SpecialType.System_Int16 => PrimitiveKind.Int16,
+        SpecialType.System_UInt16 => PrimitiveKind.UInt16,
+        SpecialType.System_Int32 => PrimitiveKind.Int32,
+        SpecialType.System_UInt32 => PrimitiveKind.UInt32,
+        SpecialType.System_Int64 => PrimitiveKind.Int64,
+        SpecialType.System_UInt64 => PrimitiveKind.UInt64,
+        SpecialType.System_Single => PrimitiveKind.Single,
+        SpecialType.System_Double => PrimitiveKind.Double,
+        SpecialType.System_Decimal => PrimitiveKind.Decimal,
+        SpecialType.System_DateTime => PrimitiveKind.DateTime,
+        _ when type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte } => PrimitiveKind.Base64,
+        _ when type is INamedTypeSymbol { Arity: 0, ContainingType: null } => KindOf(SystemTypes.NameOf(type.ContainingNamespace), type.Name),
+        _ => null,
+    };
+
+    private static PrimitiveKind? KindOf(string space, string name) => (space, name) switch
+    {
+        ("System", "Guid") => PrimitiveKind.Guid,
+        ("System", "DateTimeOffset") => PrimitiveKind.DateTimeOffset,
+        ("System", "DateOnly") => PrimitiveKind.DateOnly,
+        ("System", "TimeOnly") => PrimitiveKind.TimeOnly,
+        ("System", "TimeSpan") => PrimitiveKind.TimeSpan,
+        ("System", "Uri") => PrimitiveKind.Uri,
+        ("System.Text.Json", "JsonElement") => PrimitiveKind.JsonElement,
+        _ => null,
+    };
+}
