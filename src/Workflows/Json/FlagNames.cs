@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Workflows.Generated;
+
+/// <summary>The names of a <c>[Flags]</c> enum's members, for generated code: <c>"Read, Write"</c> in JSON.</summary>
+/// <param name="members">Names and values.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FlagNames(params (string Name, ulong Bits)[] members)
+{
+    private const string Separator = ", ";
+
+    // A member that is made of others is written instead of them.
+    private readonly (string Name, ulong Bits)[] _members =
+        [.. members.OrderByDescending(member => BitOperations.PopCount(member.Bits)).ThenBy(member => member.Bits)];
+
+    /// <summary>Reads names.</summary>
+    /// <param name="reader">The JSON.</param>
+    public ulong Read(ref Utf8JsonReader reader)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(ref reader);
+        var bits = 0UL;
+        foreach (var name in text.Split(','))
+        {
+            bits |= Find(name.AsSpan().Trim(), out var found) ? found : throw Unexpected(ref reader);
+        }
+
+        return bits;
+    }
+
+    /// <summary>Writes names; false if there are none for the value.</summary>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="bits">The value.</param>
+    public bool TryWrite(Utf8JsonWriter writer, ulong bits)
+    {
+        var names = "";
+        var rest = bits;
+        foreach (var member in _members)
+        {
+            if (member.Bits == 0 ? bits == 0 : (rest & member.Bits) == member.Bits)
+            {
+                names = names.Length == 0 ? member.Name : names + Separator + member.Name;
+                rest &= ~member.Bits;
+            }
+        }
+
+        if (rest != 0 || names.Length == 0)
+        {
+            return false;
+        }
+
+        writer.WriteStringValue(names);
+        return true;
+    }
+
+    private bool Find(ReadOnlySpan<char> name, out ulong bits)
+    {
+        foreach (var member in _members)
+        {
+            if (name.SequenceEqual(member.Name))
+            {
+                bits = member.Bits;
+                return true;
+            }
+        }
+
+        bits = 0;
+        return false;
+    }
+
+    private JsonException Unexpected(ref Utf8JsonReader reader) =>
+        reader.Unexpected("names of " + string.Join(", ", _members.Select(member => $"\"{member.Name}\"")));
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Workflows.Generated;
+
+/// <summary>Reads objects and arrays, for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StructureReading
+{
+    private const int LongestExcerpt = 40;
+
+    /// <summary>Enters an object.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static void ReadStartObject(this ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw reader.Unexpected("an object");
+        }
+    }
+
+    /// <summary>Moves to the next member's name; false at the object's end.</summary>
+    /// <param name="reader">The JSON.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ReadMember(this ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Moves on to the member's value if this is its name.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="name">The name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadName(this ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
+
+    /// <summary>Moves to the end of the member, whatever its value is.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static void SkipMember(this ref Utf8JsonReader reader) => reader.TrySkip();
+
+    /// <summary>The member's name, and moves on to its value.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static string ReadKey(this ref Utf8JsonReader reader)
+    {
+        var key = reader.GetString()!;
+        reader.Read();
+        return key;
+    }
+
+    /// <summary>Enters an array.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static void ReadStartArray(this ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw reader.Unexpected("an array");
+        }
+    }
+
+    /// <summary>Moves to the next element; false at the array's end.</summary>
+    /// <param name="reader">The JSON.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ReadElement(this ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Whether the value is null.</summary>
+    /// <param name="reader">The JSON.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNull(this ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>The failure of an object that lacks a member.</summary>
+    /// <param name="reader">The JSON, at the object's end.</param>
+    /// <param name="member">The member's name in JSON.</param>
+    public static JsonException Missing(this ref Utf8JsonReader reader, string member) =>
+        new UnexpectedJsonException("expected a value, but the member is missing.", member);
+
+    /// <summary>A member's default, if the object's own code gives it one: zero is none.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="reader">The JSON, at the object's end.</param>
+    /// <param name="value">What the member is in a new object.</param>
+    /// <param name="member">The member's name in JSON.</param>
+    public static T Known<T>(this ref Utf8JsonReader reader, T value, string member)
+        where T : struct => EqualityComparer<T>.Default.Equals(value, default) ? throw reader.Missing(member) : value;
+
+    /// <summary>The failure of a value of the wrong type.</summary>
+    /// <param name="reader">The JSON, at the value.</param>
+    /// <param name="expected">What it should be, for instance <c>a string</c>.</param>
+    public static JsonException Unexpected(this ref Utf8JsonReader reader, string expected) =>
+        new UnexpectedJsonException($"expected {expected}, found {Found(ref reader)}.");
+
+    private static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => $"the string \"{Excerpt(ref reader)}\"",
+        JsonTokenType.Number => $"the number {Excerpt(ref reader)}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private static string Excerpt(ref Utf8JsonReader reader)
+    {
+        var text = Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        return text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
+    }
+}
