@@ -1,0 +1,67 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Data;
+
+namespace Workflows.Compiler.Emit.Json;
+
+/// <summary>Writes the class with an assembly's JSON contracts.</summary>
+internal static class JsonResolverEmitter
+{
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+
+    public static string Emit(string assemblyName, EquatableArray<DataType> types)
+    {
+        var writer = new SourceWriter();
+        JsonConverterEmitter.WriteHeader(writer, assemblyName, types.Any(type => type.IsObsolete));
+        writer.Lines($$"""
+            /// <summary>The JSON of the data of this assembly's workflows, without reflection.</summary>
+            internal static class {{JsonNames.Contracts}}
+            {
+                /// <summary>Options that know the JSON of these types and of no others.</summary>
+                public static global::System.Text.Json.JsonSerializerOptions Options { get; } = CreateOptions();
+
+                /// <summary>The contract of a type.</summary>
+                public static {{Metadata}}.JsonTypeInfo<T> TypeInfo<T>() => ({{Metadata}}.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+                /// <summary>The contract of a class or null.</summary>
+                public static {{Metadata}}.JsonTypeInfo<T?> NullableTypeInfo<T>()
+                    where T : class => global::Workflows.Generated.DataContract.OrNull(TypeInfo<T?>());
+
+                private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+                {
+                    var options = new global::System.Text.Json.JsonSerializerOptions
+                    {
+                        PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
+                        TypeInfoResolver = new Resolver(),
+                    };
+                    options.MakeReadOnly();
+                    return options;
+                }
+
+            """);
+        writer.Indent();
+        WriteResolver(writer, types);
+        writer.Unindent();
+        writer.Line("}");
+        return writer.ToString();
+    }
+
+    private static void WriteResolver(SourceWriter writer, EquatableArray<DataType> types)
+    {
+        using (writer.Block($"private sealed class Resolver : {Metadata}.IJsonTypeInfoResolver"))
+        using (writer.Block($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)"))
+        {
+            foreach (var contract in JsonContract.Of(types))
+            {
+                using (writer.Block($"if (type == typeof({contract.TypeName}))"))
+                {
+                    writer.Line($"return global::Workflows.Generated.DataContract.Create<{contract.TypeName}>(options, {contract.Read}, {contract.Write});");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line("return null;");
+        }
+    }
+}
