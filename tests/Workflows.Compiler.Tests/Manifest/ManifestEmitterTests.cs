@@ -11,17 +11,42 @@ public sealed class ManifestEmitterTests
     {
         Assert.Equal(
             """
-            {"name":"order-processing","definition":"order-processing.asl.json","diagram":"order-processing.mmd","queryLanguage":"JSONata","startAt":"CheckStock",
-            "functions":[{"state":"CheckStock","placeholder":"OrderWorkflowCheckStock","method":"Shop.OrderWorkflow.CheckStock"},
-            {"state":"Charge the card","placeholder":"OrderWorkflowCharge","method":"Shop.OrderWorkflow.Charge"}],
-            "resources":["arn:aws:states:::lambda:invoke"],"placeholders":["OrderWorkflowCheckStock","OrderWorkflowCharge"]}
-            """.Replace("\n", "").Replace("\r", ""),
+            {
+              "name": "order-processing",
+              "assembly": "Shop",
+              "class": "Shop.OrderWorkflow",
+              "definition": "order-processing.asl.json",
+              "diagram": "order-processing.mmd",
+              "queryLanguage": "JSONata",
+              "startAt": "CheckStock",
+              "functions": [
+                {
+                  "state": "CheckStock",
+                  "placeholder": "OrderWorkflowCheckStock",
+                  "method": "Shop.OrderWorkflow.CheckStock"
+                },
+                {
+                  "state": "Charge the card",
+                  "placeholder": "OrderWorkflowCharge",
+                  "method": "Shop.OrderWorkflow.Charge"
+                }
+              ],
+              "resources": [
+                "arn:aws:states:::lambda:invoke"
+              ],
+              "placeholders": [
+                "OrderWorkflowCheckStock",
+                "OrderWorkflowCharge"
+              ]
+            }
+
+            """,
             ManifestEmitter.Emit(OrderWorkflow.Model));
     }
 
     [Fact]
     public void Workflow_without_functions_needs_nothing()
     {
-        Assert.EndsWith("\"functions\":[],\"resources\":[],\"placeholders\":[]}", ManifestEmitter.Emit(Workflow(Succeed("Done"))));
+        Assert.EndsWith("  \"functions\": [],\n  \"resources\": [],\n  \"placeholders\": []\n}\n", ManifestEmitter.Emit(Workflow(Succeed("Done"))));
     }
 }

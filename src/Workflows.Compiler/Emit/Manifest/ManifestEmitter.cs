@@ -11,9 +11,11 @@ internal static class ManifestEmitter
     public static string Emit(Workflow workflow)
     {
         var tasks = workflow.Machine.States.OfType<TaskState>().ToList();
-        return JsonFormatter.Compact(new JsonObject
+        return JsonFormatter.Indented(new JsonObject
         {
             { "name", workflow.Name },
+            { "assembly", workflow.AssemblyName },
+            { "class", ClassName(workflow.Class) },
             { "definition", $"{workflow.Name}.asl.json" },
             { "diagram", $"{workflow.Name}.mmd" },
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
@@ -28,6 +30,8 @@ internal static class ManifestEmitter
     {
         { "state", task.Name },
         { "placeholder", task.FunctionPlaceholder },
-        { "method", $"{declaration.FullName.Replace("global::", "")}.{task.Method.Name}" },
+        { "method", $"{ClassName(declaration)}.{task.Method.Name}" },
     };
+
+    private static string ClassName(ClassDeclaration declaration) => declaration.FullName.Replace("global::", "");
 }
