@@ -35,7 +35,7 @@ internal static class JsonPath
                 container.MoveTo(ref reader);
             }
 
-            if (reader.TokenStartIndex >= failure)
+            if (reader.TokenStartIndex >= failure || !CanRead(reader))
             {
                 break;
             }
@@ -55,6 +55,19 @@ internal static class JsonPath
         }
 
         return path;
+    }
+
+    // Text that is no JSON fails here again, where it failed before.
+    private static bool CanRead(Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static void Append(StringBuilder path, string member)

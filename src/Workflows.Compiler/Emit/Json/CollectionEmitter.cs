@@ -27,6 +27,17 @@ internal static class CollectionEmitter
 
     private static void WriteElements(SourceWriter writer, CollectionType type)
     {
+        if (type.Kind is CollectionKind.ImmutableArray)
+        {
+            writer.Lines("""
+                if (value.IsDefault)
+                {
+                    throw new global::System.InvalidOperationException("An immutable array that was never made has no JSON.");
+                }
+
+                """);
+        }
+
         writer.Line("writer.WriteStartArray();");
         var element = type.IsIndexable ? "value[i]" : "element";
         using (writer.Block(type.IsIndexable ? "for (var i = 0; i < value.Count; i++)" : "foreach (var element in value)"))
