@@ -4,7 +4,7 @@ namespace Workflows.Compiler.Tests.Json;
 
 public class ShapeTests
 {
-    private const int ValuesPerShape = 40;
+    private const int ValuesPerShape = 25;
 
     private static readonly Lazy<Dictionary<string, CompiledJson>> Compiled = new(() =>
         Shapes.All.Keys.Zip(CompiledJson.OfAll([.. Shapes.All.Values])).ToDictionary(pair => pair.First, pair => pair.Second));

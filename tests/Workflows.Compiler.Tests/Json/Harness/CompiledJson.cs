@@ -38,9 +38,10 @@ internal sealed class CompiledJson
     /// <summary>Compiles declarations, and JSON for the types that the expressions name: <c>Order</c>, <c>int?</c>, <c>List&lt;Line&gt;</c>.</summary>
     public static CompiledJson Of(string declarations, params string[] roots) => Of(JsonCompilation.Compile(AssemblyName, [Source(AssemblyName, declarations, roots)]));
 
-    public static CompiledJson Of(Compilation compilation)
+    /// <summary>Compiles what has references of its own, which are loaded with it.</summary>
+    public static CompiledJson Of(Compilation compilation, params byte[][] references)
     {
-        var assembly = Load(compilation, ReadTypes(compilation, [$"{AssemblyName}.Roots"]));
+        var assembly = Load(compilation, ReadTypes(compilation, [$"{AssemblyName}.Roots"]), references);
         return new CompiledJson(assembly, assembly.GetType($"{AssemblyName}.Roots", throwOnError: true)!);
     }
 
@@ -117,13 +118,19 @@ internal sealed class CompiledJson
         return reader.Types;
     }
 
-    private static Assembly Load(Compilation compilation, EquatableArray<DataType> types)
+    private static Assembly Load(Compilation compilation, EquatableArray<DataType> types, params byte[][] references)
     {
         var withJson = compilation.AddSyntaxTrees(Generate(types).Select(file => JsonCompilation.Parse(file.Text, file.Name)));
         using var stream = new MemoryStream();
         var result = withJson.Emit(stream);
         Assert.True(result.Success, JsonCompilation.Explain(withJson, result.Diagnostics));
         stream.Position = 0;
-        return new AssemblyLoadContext(AssemblyName, isCollectible: true).LoadFromStream(stream);
+        var context = new AssemblyLoadContext(AssemblyName, isCollectible: true);
+        foreach (var reference in references)
+        {
+            context.LoadFromStream(new MemoryStream(reference));
+        }
+
+        return context.LoadFromStream(stream);
     }
 }
