@@ -7,10 +7,16 @@ namespace Workflows.Compiler.Model;
 /// <param name="Name">The simple name.</param>
 /// <param name="FullName">With <c>global::</c>.</param>
 /// <param name="IsPublic">Whether it and every containing type is visible outside of the assembly.</param>
+/// <param name="IsAccessible">Whether the rest of the assembly can name it.</param>
 internal sealed record ClassDeclaration(
     string? Namespace,
     EquatableArray<string> ContainingTypes,
     string Keyword,
     string Name,
     string FullName,
-    bool IsPublic);
+    bool IsPublic,
+    bool IsAccessible = true)
+{
+    /// <summary>What the nested enum of states is called: <c>State</c>, unless the class has such a member.</summary>
+    public string StateEnum { get; init; } = "State";
+}

@@ -14,9 +14,13 @@ internal static class ErrorNames
         : new WorkflowError(exception.GetType().Name, LambdaCause(exception));
 
     /// <summary>Pure code does not throw in ASL: whatever it throws here is a query that could not be evaluated.</summary>
-    public static WorkflowError OfEvaluation(string state, Exception exception) => exception is NoChoiceMatchedException
-        ? new WorkflowError(NoChoiceMatched, $"An error occurred while executing the state '{state}'. {exception.Message}")
-        : new WorkflowError(QueryEvaluationError, $"An error occurred while executing the state '{state}'. {exception.Message}");
+    public static WorkflowError OfEvaluation(string state, Exception exception) => Of(QueryEvaluationError, state, exception.Message);
+
+    public static WorkflowError OfNoChoice(string state) =>
+        Of(NoChoiceMatched, state, "The choice state has no Default and none of its choice rules matched.");
+
+    private static WorkflowError Of(string error, string state, string message) =>
+        new(error, $"An error occurred while executing the state '{state}'. {message}");
 
     private static string LambdaCause(Exception exception) =>
         $$"""{"errorType":{{Quote(exception.GetType().Name)}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";

@@ -25,6 +25,5 @@ internal sealed class Definition(JsonNode root)
 
     public bool Has(string member) => root.AsObject().ContainsKey(member);
 
-    private JsonNode? Node(params string[] path) =>
-        path.Aggregate((JsonNode?)root, (node, name) => node is JsonArray array ? array[int.Parse(name)] : node?[name]);
+    private JsonNode? Node(params string[] path) => path.Aggregate((JsonNode?)root, (node, name) => node is JsonArray array ? array[int.Parse(name)] : node?[name]);
 }

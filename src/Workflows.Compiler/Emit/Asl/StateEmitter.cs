@@ -20,8 +20,7 @@ internal static class StateEmitter
     };
 
     /// <summary>Null, for no <c>Output</c>, if the state gives on its input.</summary>
-    public static JsonNode? Output(Expression? value, Expression? given = null) =>
-        value is null or Reference.Input ? null : Template.Output(value, given);
+    public static JsonNode? Output(Expression? value, Expression? given = null) => value is null or Reference.Input ? null : Template.Output(value, given);
 
     /// <summary>What a state gives on whose result is <paramref name="result"/>.</summary>
     public static Expression Shaped(ResultShape shape, Expression result) => shape switch

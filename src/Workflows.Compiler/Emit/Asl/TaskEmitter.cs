@@ -32,8 +32,7 @@ internal static class TaskEmitter
         var parameters = task.Method.Parameters.Where(parameter => parameter.IsOnWire).ToList();
         return parameters.Count == 1 && parameters[0].Kind is ParameterKind.Input
             ? Template.Of(input)
-            : Template.Of(new ObjectConstruction(
-                parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray()));
+            : Template.Of(new ObjectConstruction(parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray()));
     }
 
     private static Expression Argument(Parameter parameter, Expression input) => parameter.Kind switch

@@ -11,8 +11,7 @@ internal static class ElementPrinter
 
     public static Fragment Element(ElementAccess element, Scope scope)
     {
-        if (element.Index is not Literal.Number number
-            || !int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        if (element.Index is not Literal.Number number || !int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
         {
             return Computed(element, scope);
         }
@@ -42,10 +41,7 @@ internal static class ElementPrinter
         return value with { Missing = Missing.IsUnknownKey };
     }
 
-    /// <summary>
-    /// A negative position means something else to JSONata, so both ends are checked:
-    /// <c>i &gt;= 0 and i &lt; $count(a) ? a[i] : $error('…')</c>.
-    /// </summary>
+    /// <summary>A negative position means something else to JSONata, so both ends are checked: <c>i &gt;= 0 and i &lt; $count(a) ? a[i] : $error('…')</c>.</summary>
     private static Fragment Computed(ElementAccess element, Scope scope)
     {
         var array = JsonataPrinter.Raw(element.Target, scope);

@@ -25,13 +25,9 @@ internal static class LogicPrinter
             RemoveImplied(operands, scope);
         }
 
-        if (operands.Count == 1)
-        {
-            return JsonataPrinter.Raw(operands[0], scope);
-        }
-
-        var texts = operands.Select(operand => JsonataPrinter.Raw(operand, scope).AtLeast(precedence));
-        return new(string.Join(isAnd ? " and " : " or ", texts), precedence);
+        return operands.Count == 1
+            ? JsonataPrinter.Raw(operands[0], scope)
+            : new(string.Join(isAnd ? " and " : " or ", operands.Select(operand => JsonataPrinter.Raw(operand, scope).AtLeast(precedence))), precedence);
     }
 
     private static IEnumerable<Expression> Operands(Expression expression, BinaryOperator @operator) =>

@@ -19,10 +19,9 @@ internal static class NullPrinter
     public static Fragment Coalesce(Coalesce coalesce, Scope scope, Func<Expression, Scope, Fragment> print)
     {
         var right = print(coalesce.Right, scope);
-        var choice = JsonataPrinter.Raw(coalesce.Left, scope).Repeated(
+        return JsonataPrinter.Raw(coalesce.Left, scope).Repeated(
             scope.Fresh("value"),
-            left => new($"{left} != null ? {left} : {right.Text}", Precedence.Conditional));
-        return choice with { Missing = right.Missing };
+            left => new($"{left} != null ? {left} : {right.Text}", Precedence.Conditional)) with { Missing = right.Missing };
     }
 
     /// <summary><c>a is null ? b : c</c> is turned round, so that the question is the simple <c>a != null</c>.</summary>

@@ -30,4 +30,7 @@ internal static class DiagnosticIds
 
     public const string UnsupportedExpression = "WFL4001";
     public const string UnsupportedChoice = "WFL4002";
+
+    /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
+    public static bool IsError(string id) => id.Length > 0;
 }

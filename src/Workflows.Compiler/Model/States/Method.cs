@@ -1,10 +1,15 @@
 namespace Workflows.Compiler.Model.States;
 
 /// <summary>A method of the workflow class, as the runner calls it.</summary>
-/// <param name="Name">The C# name.</param>
+/// <param name="Name">The name, as <c>nameof</c> gives it.</param>
 /// <param name="Parameters">In the order of the declaration.</param>
 internal sealed record Method(string Name, EquatableArray<Parameter> Parameters)
 {
+    /// <summary>The name as code writes it, with an <c>@</c> if it is a keyword.</summary>
+    public string Identifier { get; init; } = Name;
+
+    public bool IsStatic { get; init; }
+
     /// <summary>How the runner gets the value: directly, or by awaiting.</summary>
     public bool IsAwaited { get; init; }
 

@@ -15,8 +15,8 @@ internal static class Make
     public static Expression False { get; } = new Literal.Boolean(false);
 
     /// <summary>
-    /// Members of the input, for instance <c>order.note?</c>: <c>?</c> marks a nullable one, <c>[]</c> an array, and <c>*</c> one whose type
-    /// does not say whether it is an array.
+    /// Members of the input, for instance <c>order.note?</c>: <c>?</c> marks a nullable one, <c>[]</c> an array, and <c>*</c> one whose type does not say
+    /// whether it is an array.
     /// </summary>
     public static Expression In(string path) => path.Split('.').Aggregate(Input, Member);
 

@@ -43,8 +43,7 @@ internal static class JsonataText
     private static bool IsLineBreakOrControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 
     private static bool IsIdentifier(string name) =>
-        name.Length > 0 && name[0] is not (>= '0' and <= '9')
-        && name.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+        name.Length > 0 && !char.IsDigit(name[0]) && name.All(character => char.IsLetterOrDigit(character) || character == '_');
 
     private static void AppendEscaped(StringBuilder text, char character, char following, char quote) => _ = (character, following) switch
     {

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Workflows.Generated;
 
-/// <summary>What an execution remembers only if somebody observes it or reads its context object.</summary>
-internal sealed class ObservedRun
+/// <summary>What an execution remembers only if somebody observes it or reads its context object, for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RunObserver
 {
     private const string Arn = "arn:aws:states:local:000000000000";
 
@@ -13,7 +16,7 @@ internal sealed class ObservedRun
     private StateType _type;
     private DateTimeOffset _entered;
 
-    public ObservedRun(string workflow, RunOptions? options)
+    private RunObserver(string workflow, RunOptions? options)
     {
         _listener = options?.Listener;
         _time = options?.TimeProvider ?? TimeProvider.System;
@@ -22,7 +25,22 @@ internal sealed class ObservedRun
         _stateMachine = new ContextStateMachine($"{Arn}:stateMachine:{workflow}", workflow);
     }
 
-    public void Enter(string state, StateType type)
+    /// <summary>The observer of an execution; null, which costs nothing, if nobody observes it.</summary>
+    public static RunObserver? Of(string workflow, RunOptions? options) => options?.Listener is null ? null : new RunObserver(workflow, options);
+
+    /// <summary>The observer of an execution that reads the context object.</summary>
+    public static RunObserver WithContext(string workflow, RunOptions? options) => new(workflow, options);
+
+    /// <summary>The context object of the state that was entered last.</summary>
+    public WorkflowContext Context => new()
+    {
+        Execution = _execution,
+        State = new ContextState(_state!, _entered),
+        StateMachine = _stateMachine,
+        Now = Now(),
+    };
+
+    internal void Enter(string state, StateType type)
     {
         Exit();
         _state = state;
@@ -31,7 +49,7 @@ internal sealed class ObservedRun
         _listener?.OnStateEntered(Transition(_entered));
     }
 
-    public void Exit()
+    internal void Exit()
     {
         if (_state is not null)
         {
@@ -39,15 +57,7 @@ internal sealed class ObservedRun
         }
     }
 
-    public void Fail(WorkflowError error) => _listener?.OnFailed(Transition(Now()), error);
-
-    public WorkflowContext CreateContext() => new()
-    {
-        Execution = _execution,
-        State = new ContextState(_state!, _entered),
-        StateMachine = _stateMachine,
-        Now = Now(),
-    };
+    internal void Fail(WorkflowError error) => _listener?.OnFailed(Transition(Now()), error);
 
     private StateTransition Transition(DateTimeOffset time) => new(_stateMachine.Name, _execution.Name, _state!, _type, time);
 

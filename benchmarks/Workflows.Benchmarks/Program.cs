@@ -1,0 +1,11 @@
+using Workflows.Benchmarks.R5;
+
+// Prints one JSON line for each benchmark named on the command line; run with -c Release.
+foreach (var name in args.DefaultIfEmpty("r5"))
+{
+    Console.WriteLine(name switch
+    {
+        "r5" => R5Benchmark.Run(),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There is: r5."),
+    });
+}

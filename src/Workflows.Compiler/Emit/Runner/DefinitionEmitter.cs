@@ -1,0 +1,95 @@
+using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes <c>Asl</c> and <c>Definition</c>, and the assembly attribute from which the build takes the files it writes.</summary>
+internal static class DefinitionEmitter
+{
+    public static string Emit(Workflow workflow, string asl, string diagram, string manifest)
+    {
+        var writer = new SourceWriter();
+        FileHeader.Write(writer);
+        writer.Line();
+        if (!workflow.HasErrors)
+        {
+            WriteAssets(writer, workflow, asl, diagram, manifest);
+            writer.Line();
+        }
+
+        using (FileHeader.OpenClass(writer, workflow.Class))
+        {
+            writer.Line($"/// <summary>The definition in Amazon States Language, which the build also writes to <c>asl/{workflow.Name}.asl.json</c>.</summary>");
+            if (workflow.HasErrors)
+            {
+                writer.Line("public const string Asl = \"\";");
+            }
+            else
+            {
+                writer.Line("public const string Asl =");
+                WriteText(writer, asl, ";");
+            }
+
+            writer.Line();
+            WriteDefinition(writer, workflow);
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The public surface only, so that one mistake is one message.</summary>
+    public static string EmitWithErrors(Workflow workflow) => Emit(workflow, asl: "", diagram: "", manifest: "");
+
+    private static void WriteAssets(SourceWriter writer, Workflow workflow, string asl, string diagram, string manifest)
+    {
+        writer.Line("[assembly: global::Workflows.Generated.WorkflowAssetsAttribute(");
+        writer.Line($"    {CSharpText.Quote(workflow.Name)},");
+        if (workflow.Class.IsAccessible)
+        {
+            writer.Line($"    {workflow.Class.FullName}.Asl,");
+        }
+        else
+        {
+            WriteText(writer, asl, ",");
+        }
+
+        WriteText(writer, diagram, ",");
+        WriteText(writer, manifest, ")]");
+    }
+
+    private static void WriteDefinition(SourceWriter writer, Workflow workflow)
+    {
+        var input = workflow.Input?.FullName ?? JsonNames.AnyJson;
+        var output = workflow.Output?.FullName ?? JsonNames.AnyJson;
+        writer.Line("/// <summary>The workflow's name and definition, and the JSON of its input and output.</summary>");
+        if (workflow.HasErrors)
+        {
+            writer.Line($"public static global::Workflows.WorkflowDefinition<{input}, {output}> Definition =>");
+            writer.Line($"    throw new global::System.InvalidOperationException({CSharpText.Quote($"Workflow '{workflow.Name}' has compile-time errors; see the build's diagnostics.")});");
+            return;
+        }
+
+        writer.Line($"public static global::Workflows.WorkflowDefinition<{input}, {output}> Definition {{ get; }} = new(");
+        writer.Line($"    {CSharpText.Quote(workflow.Name)},");
+        writer.Line("    Asl,");
+        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Input)},");
+        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Output)});");
+    }
+
+    /// <summary>A raw string, with as many quotes as its text needs.</summary>
+    private static void WriteText(SourceWriter writer, string text, string suffix)
+    {
+        var quotes = "\"\"\"";
+        while (text.Contains(quotes))
+        {
+            quotes += "\"";
+        }
+
+        writer.Indent();
+        writer.Line(quotes);
+        writer.Lines(text.TrimEnd('\n'));
+        writer.Line(quotes + suffix);
+        writer.Unindent();
+    }
+}

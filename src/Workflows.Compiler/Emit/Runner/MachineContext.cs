@@ -1,0 +1,117 @@
+using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Flow;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>What the emitters of the single states share: the data flow, the variables, and how a value moves on.</summary>
+internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
+{
+    private readonly Dictionary<string, State> _states = workflow.Machine.States.ToDictionary(state => state.Method.Name);
+
+    public Workflow Workflow { get; } = workflow;
+
+    public SourceWriter Writer { get; } = writer;
+
+    public DataFlow Flow { get; } = DataFlow.Of(workflow.Machine);
+
+    public Slots Slots { get; } = new(workflow.Machine, DataFlow.Of(workflow.Machine));
+
+    public State this[string method] => _states[method];
+
+    /// <summary>A state's member of the enum, for instance <c>State.Charge</c>.</summary>
+    public string Label(string method) => $"{Workflow.Class.StateEnum}.{this[method].Method.Identifier}";
+
+    /// <summary>Calls a method of the class with what its parameters read, for instance <c>Charge(order, cancellationToken)</c>.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="input">The value of its input.</param>
+    /// <param name="result">The value of the result, in an Output method.</param>
+    public string Call(Method method, string? input, string? result = null)
+    {
+        var arguments = method.Parameters.Select(parameter => parameter.Kind switch
+        {
+            ParameterKind.Input => input,
+            ParameterKind.Result => result,
+            ParameterKind.Context => "observer.Context",
+            ParameterKind.CancellationToken => "cancellationToken",
+            var other => throw new InvalidOperationException($"No argument for a parameter of kind {other}."),
+        });
+        var name = method.Identifier;
+        if (Slots.Reserved.Contains(method.Name))
+        {
+            name = $"{(method.IsStatic ? Workflow.Class.FullName : "this")}.{name}";
+        }
+
+        return $"{name}({string.Join(", ", arguments)})";
+    }
+
+    /// <summary>The same, awaited if the method is asynchronous.</summary>
+    public string AwaitedCall(Method method, string? input) =>
+        method.IsAwaited ? $"await {Call(method, input)}.ConfigureAwait(false)" : Call(method, input);
+
+    /// <summary>Hands a value to the state that follows and goes there, or returns it.</summary>
+    /// <param name="value">The value's expression; null if there is none.</param>
+    /// <param name="given">Its type.</param>
+    /// <param name="next">The method of the next state; null for the end.</param>
+    public void MoveOn(string? value, TypeReference? given, string? next)
+    {
+        if (next is null)
+        {
+            Return(value);
+            return;
+        }
+
+        Assign(Slots.Of(this[next]), value, given);
+        Writer.Line($"goto case {Label(next)};");
+    }
+
+    public void Assign(Slot? target, string? value, TypeReference? given)
+    {
+        if (value is null || value == target?.Name)
+        {
+            return;
+        }
+
+        if (target is null)
+        {
+            // Nobody reads the value, but making it may fail.
+            if (value.Contains('('))
+            {
+                Writer.Line(value.StartsWith("await ", StringComparison.Ordinal) ? $"{value};" : $"_ = {value};");
+            }
+
+            return;
+        }
+
+        Writer.Line($"{target.Name} = {Converted(value, given, target.Type)};");
+    }
+
+    private void Return(string? value)
+    {
+        if (Workflow.Output is null)
+        {
+            Assign(target: null, value, given: null);
+            Writer.Line("observer.Complete();");
+            Writer.Line("return;");
+        }
+        else if (value!.Contains('('))
+        {
+            Writer.Line($"var output = {value};");
+            Writer.Line("observer.Complete();");
+            Writer.Line("return output;");
+        }
+        else
+        {
+            Writer.Line("observer.Complete();");
+            Writer.Line($"return {value};");
+        }
+    }
+
+    /// <summary>Data that goes on as <c>JsonElement</c> is written as JSON; everything else converts by itself.</summary>
+    private string Converted(string value, TypeReference? given, TypeReference taken) =>
+        taken.IsJson && given is { IsJson: false }
+            ? $"global::System.Text.Json.JsonSerializer.SerializeToElement({value}, {JsonNames.TypeInfo(Workflow.AssemblyName, given)})"
+            : value;
+}

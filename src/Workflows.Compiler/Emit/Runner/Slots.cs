@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Flow;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>The runner's local variables: one for each type of data that moves from state to state.</summary>
+internal sealed class Slots
+{
+    /// <summary>The names of everything else that the runner declares.</summary>
+    public static readonly string[] Reserved =
+        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output"];
+
+    private readonly DataFlow _flow;
+    private readonly Dictionary<string, Slot> _slots = [];
+    private readonly HashSet<string> _taken = [.. Reserved];
+
+    public Slots(StateMachine machine, DataFlow flow)
+    {
+        _flow = flow;
+        foreach (var state in machine.States)
+        {
+            _taken.Add(state.Method.Name);
+            if (state is TaskState { Arguments: { } arguments })
+            {
+                _taken.Add(arguments.Method.Name);
+            }
+
+            if (state is TaskState { Result: ResultShape.Output output })
+            {
+                _taken.Add(output.Shaping.Method.Name);
+            }
+        }
+
+        foreach (var state in machine.States)
+        {
+            if (flow.IsReached(state) && flow.Held(state) is { } held)
+            {
+                Add(held, state);
+            }
+        }
+    }
+
+    /// <summary>In the order of the first state that uses them.</summary>
+    public List<Slot> All { get; } = [];
+
+    /// <summary>Where a state's input stands; null if it has none that anybody reads.</summary>
+    public Slot? Of(State state) => _flow.Held(state) is { } held && _slots.TryGetValue(held.FullName, out var slot) ? slot : null;
+
+    private void Add(TypeReference type, State state)
+    {
+        if (_slots.ContainsKey(type.FullName))
+        {
+            return;
+        }
+
+        var parameter = state is TaskState { Arguments: { } arguments } ? InputOf(arguments.Method) : InputOf(state.Method);
+        var slot = new Slot(type, Unique(parameter ?? FromType(type)));
+        _slots.Add(type.FullName, slot);
+        All.Add(slot);
+    }
+
+    private string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_taken.Add(unique); i++)
+        {
+            unique = name + i;
+        }
+
+        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
+    }
+
+    private static string? InputOf(Method method) => method.Parameters.FirstOrDefault(parameter => parameter.Kind is ParameterKind.Input)?.Name;
+
+    private static string FromType(TypeReference type)
+    {
+        var name = new string(type.DisplayName.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_').ToArray());
+        return name.Length == 0 || !char.IsUpper(name[0]) ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+}

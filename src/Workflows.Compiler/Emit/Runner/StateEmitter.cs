@@ -1,0 +1,101 @@
+using System.Globalization;
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes one state as a <c>case</c> of the runner's switch.</summary>
+internal static class StateEmitter
+{
+    public static void Emit(MachineContext context, State state)
+    {
+        var writer = context.Writer;
+        using (writer.Block($"case {context.Label(state.Method.Name)}:"))
+        {
+            writer.Line($"state = {context.Label(state.Method.Name)};");
+            writer.Line($"observer.Enter{TypeName(state)}({CSharpText.Quote(state.Name)}, cancellationToken);");
+            switch (state)
+            {
+                case TaskState task:
+                    TaskEmitter.Emit(context, task);
+                    break;
+                case PassState pass:
+                    EmitPass(context, pass);
+                    break;
+                case ChoiceState choice:
+                    ChoiceEmitter.Emit(context, choice);
+                    break;
+                case WaitState wait:
+                    EmitWait(context, wait);
+                    break;
+                case SucceedState succeed:
+                    EmitSucceed(context, succeed);
+                    break;
+                case FailState fail:
+                    EmitFail(context, fail);
+                    break;
+                default:
+                    throw new InvalidOperationException($"No runner for a {state.GetType().Name}.");
+            }
+        }
+    }
+
+    private static string TypeName(State state) => state.GetType().Name.Replace("State", "");
+
+    private static void EmitPass(MachineContext context, PassState pass)
+    {
+        var input = context.Slots.Of(pass)?.Name;
+        var call = context.Call(pass.Method, input);
+        switch (pass.Result)
+        {
+            case ResultShape.Path path:
+                context.MoveOn(TaskEmitter.With(input!, path, call), pass.Input, pass.Transition.Next);
+                break;
+            case ResultShape.Input:
+                context.Writer.Line($"_ = {call};");
+                context.MoveOn(input, context.Flow.Held(pass), pass.Transition.Next);
+                break;
+            default:
+                context.MoveOn(call, pass.Method.Result, pass.Transition.Next);
+                break;
+        }
+    }
+
+    private static void EmitWait(MachineContext context, WaitState wait)
+    {
+        var input = context.Slots.Of(wait)?.Name;
+        var time = wait.Time switch
+        {
+            WaitTime.Seconds seconds => $"WaitSeconds({seconds.Value.ToString(CultureInfo.InvariantCulture)}, cancellationToken)",
+            WaitTime.Timestamp moment => $"WaitUntil(new global::System.DateTimeOffset({moment.UtcTicks.ToString(CultureInfo.InvariantCulture)}L, global::System.TimeSpan.Zero), cancellationToken)",
+            WaitTime.ComputedSeconds => $"Wait({context.Call(wait.Method, input)}, cancellationToken)",
+            WaitTime.ComputedTimestamp => $"WaitUntil({context.Call(wait.Method, input)}, cancellationToken)",
+            var other => throw new InvalidOperationException($"No runner for a wait of {other.GetType().Name}."),
+        };
+        if (wait.Time is WaitTime.Timestamp constant)
+        {
+            context.Writer.Line($"// {constant.Value}");
+        }
+
+        context.Writer.Line($"await options.{time}.ConfigureAwait(false);");
+        context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next);
+    }
+
+    private static void EmitSucceed(MachineContext context, SucceedState succeed)
+    {
+        var input = context.Slots.Of(succeed)?.Name;
+        context.MoveOn(succeed.Method.Result is null ? input : context.Call(succeed.Method, input), succeed.Method.Result, next: null);
+    }
+
+    private static void EmitFail(MachineContext context, FailState fail)
+    {
+        var error = fail.IsComputed
+            ? context.Call(fail.Method, context.Slots.Of(fail)?.Name)
+            : $"new global::Workflows.WorkflowError({Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")})";
+        context.Writer.Line($"failure = {error};");
+        context.Writer.Line("break;");
+    }
+
+    private static string Constant(Expression? constant) => constant is Literal.String text ? CSharpText.Quote(text.Value) : "null";
+}

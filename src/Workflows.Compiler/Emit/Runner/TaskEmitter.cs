@@ -1,0 +1,77 @@
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes a Task: its arguments, its call, and what becomes of its result.</summary>
+internal static class TaskEmitter
+{
+    public static void Emit(MachineContext context, TaskState task)
+    {
+        var writer = context.Writer;
+        var input = context.Slots.Of(task)?.Name;
+        var argument = input;
+        if (task.Arguments is { } arguments)
+        {
+            // Shaping is pure code: what it throws is not the task's error.
+            writer.Line("evaluating = true;");
+            writer.Line($"var arguments = {context.Call(arguments.Method, input)};");
+            writer.Line("evaluating = false;");
+            argument = "arguments";
+        }
+
+        var call = context.AwaitedCall(task.Method, argument);
+        switch (task.Result)
+        {
+            case ResultShape.Path path:
+                writer.Line($"var result = {call};");
+                context.MoveOn(With(input!, path, "result"), task.Input, task.Transition.Next);
+                break;
+            case ResultShape.Output output:
+                EmitOutput(context, task, output.Shaping, call, input);
+                break;
+            case ResultShape.Input:
+                writer.Line($"{call};");
+                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next);
+                break;
+            default:
+                context.MoveOn(call, task.Method.Result, task.Transition.Next);
+                break;
+        }
+    }
+
+    /// <summary>For instance <c>order with { Artifact = order.Artifact with { Descriptor = result } }</c>.</summary>
+    public static string With(string target, ResultShape.Path path, string value)
+    {
+        var owners = new List<string> { target };
+        foreach (var member in path.Members.Take(path.Members.Count - 1))
+        {
+            owners.Add($"{owners[owners.Count - 1]}.{member.Name}");
+        }
+
+        for (var i = path.Members.Count - 1; i >= 0; i--)
+        {
+            value = $"{owners[i]} with {{ {path.Members[i].Name} = {value} }}";
+        }
+
+        return value;
+    }
+
+    private static void EmitOutput(MachineContext context, TaskState task, ShapingMethod shaping, string call, string? input)
+    {
+        var writer = context.Writer;
+        var readsResult = shaping.Method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Result);
+        writer.Line(readsResult ? $"var result = {call};" : $"{call};");
+        writer.Line("evaluating = true;");
+        var shaped = context.Call(shaping.Method, input, "result");
+        if (task.Transition.Next is { } next)
+        {
+            context.Assign(context.Slots.Of(context[next]), shaped, shaping.Method.Result);
+            writer.Line("evaluating = false;");
+            writer.Line($"goto case {context.Label(next)};");
+        }
+        else
+        {
+            context.MoveOn(shaped, shaping.Method.Result, next: null);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Model.Flow;
+
+/// <summary>Which type of data reaches each state, along every transition from the start.</summary>
+internal sealed class DataFlow
+{
+    private readonly Dictionary<string, State> _states = [];
+    private readonly Dictionary<string, List<TypeReference>> _incoming = [];
+
+    private DataFlow(StateMachine machine)
+    {
+        foreach (var state in machine.States)
+        {
+            _states[state.Method.Name] = state;
+        }
+
+        Inputs = InputsFrom(machine.StartAt).ToEquatableArray();
+        if (_states.ContainsKey(machine.StartAt))
+        {
+            Flow(machine.StartAt, Input);
+        }
+
+        Ends = machine.States
+            .Where(state => state.IsTerminal && state is not FailState && _incoming.ContainsKey(state.Method.Name))
+            .ToEquatableArray();
+        Output = OutputOfEnds();
+    }
+
+    /// <summary>The types of the states that read the workflow's input first; more than one is a fault.</summary>
+    public EquatableArray<TypeReference> Inputs { get; }
+
+    /// <summary>What the workflow takes; null if no state reads it.</summary>
+    public TypeReference? Input => Inputs.Count > 0 ? Inputs[0] : null;
+
+    /// <summary>The reached states at which the machine ends with success.</summary>
+    public EquatableArray<State> Ends { get; }
+
+    /// <summary>What the workflow gives; null if the ends give nothing, or differ.</summary>
+    public TypeReference? Output { get; }
+
+    public static DataFlow Of(StateMachine machine) => new(machine);
+
+    public bool IsReached(State state) => _incoming.ContainsKey(state.Method.Name);
+
+    /// <summary>The types that come into a state; none if there is no data yet.</summary>
+    public IReadOnlyList<TypeReference> Incoming(State state) => _incoming.TryGetValue(state.Method.Name, out var types) ? types : [];
+
+    /// <summary>The type a state holds while it runs: its input's, or the one type that comes in; null if there is none or nobody can say.</summary>
+    public TypeReference? Held(State state) => state.Input ?? (Incoming(state) is { Count: 1 } only ? only[0] : null);
+
+    /// <summary>The types that a state gives to a target, or to the end (null).</summary>
+    public IEnumerable<TypeReference> Given(State state, string? target) => state switch
+    {
+        TaskState task => Given(task, task.Result, task.Method.Result),
+        PassState pass => Given(pass, pass.Result, pass.Method.Result),
+        ChoiceState choice => choice.Arms.Where(arm => arm.Next == target)
+            .SelectMany(arm => arm.OutputType is { } type ? [type] : PassedOn(choice)),
+        WaitState wait => PassedOn(wait),
+        SucceedState succeed => succeed.Method.Result is { } result ? [result] : PassedOn(succeed),
+        _ => [],
+    };
+
+    /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
+    public static bool HandsOn(State state) => state switch
+    {
+        TaskState { Result: ResultShape.Input or ResultShape.Path } => true,
+        PassState { Result: ResultShape.Input or ResultShape.Path } => true,
+        ChoiceState choice => choice.Arms.Any(arm => arm.OutputType is null),
+        WaitState => true,
+        SucceedState { Method.Result: null } => true,
+        _ => false,
+    };
+
+    private IEnumerable<TypeReference> Given(State state, ResultShape shape, TypeReference? result) => shape switch
+    {
+        ResultShape.Output output => output.Shaping.Method.Result is { } shaped ? [shaped] : [],
+        ResultShape.Result => result is null ? [] : [result],
+        _ => PassedOn(state),
+    };
+
+    private IEnumerable<TypeReference> PassedOn(State state) => state.Input is { } input ? [input] : Incoming(state);
+
+    private void Flow(string start, TypeReference? input)
+    {
+        _incoming[start] = input is null ? [] : [input];
+        var work = new Queue<string>([start]);
+        while (work.Count > 0)
+        {
+            var state = _states[work.Dequeue()];
+            foreach (var target in state.Targets.Where(_states.ContainsKey))
+            {
+                if (AddIncoming(target, Given(state, target)))
+                {
+                    work.Enqueue(target);
+                }
+            }
+        }
+    }
+
+    private bool AddIncoming(string target, IEnumerable<TypeReference> given)
+    {
+        var isNew = !_incoming.TryGetValue(target, out var types);
+        if (types is null)
+        {
+            _incoming[target] = types = [];
+        }
+
+        foreach (var type in given.ToArray())
+        {
+            if (types.All(known => known.FullName != type.FullName))
+            {
+                types.Add(type);
+                isNew = true;
+            }
+        }
+
+        return isNew;
+    }
+
+    /// <summary>The input types of the start, or of the first states behind it that read what it hands on.</summary>
+    private IEnumerable<TypeReference> InputsFrom(string start)
+    {
+        var seen = new HashSet<string>();
+        var types = new HashSet<string>();
+        var work = new Queue<string>([start]);
+        while (work.Count > 0)
+        {
+            if (!_states.TryGetValue(work.Dequeue(), out var state) || !seen.Add(state.Method.Name))
+            {
+                continue;
+            }
+
+            if (state.Input is { } input)
+            {
+                if (types.Add(input.FullName))
+                {
+                    yield return input;
+                }
+            }
+            else if (HandsOn(state))
+            {
+                foreach (var target in PassingTargets(state))
+                {
+                    work.Enqueue(target);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> PassingTargets(State state) => state is ChoiceState choice
+        ? choice.Arms.Where(arm => arm.OutputType is null).Select(arm => arm.Next)
+        : state.Targets;
+
+    /// <summary>The one type that every end's value fits.</summary>
+    private TypeReference? OutputOfEnds()
+    {
+        if (Ends.Any(end => !Given(end, target: null).Any()))
+        {
+            return null;
+        }
+
+        var given = Ends.SelectMany(end => Given(end, target: null)).ToArray();
+        return given.FirstOrDefault(candidate => given.All(other => TypeFit.Fits(other, candidate, isHandedOn: true)));
+    }
+}

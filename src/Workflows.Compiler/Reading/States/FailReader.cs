@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+internal static class FailReader
+{
+    public static FailState Read(StateReading state)
+    {
+        var method = state.ReadMethod();
+        var input = state.ReadInput();
+        var (error, cause) = state.Symbol.ReturnsVoid ? ReadConstants(state) : ReadComputed(state, method);
+        return new FailState
+        {
+            Name = state.Name,
+            Method = method,
+            Comment = state.Comment,
+            Input = input,
+            Error = error,
+            Cause = cause,
+            IsComputed = !state.Symbol.ReturnsVoid,
+        };
+    }
+
+    private static (Expression? Error, Expression? Cause) ReadConstants(StateReading state)
+    {
+        SignatureRules.CheckNoBody(state);
+        var error = state.Attribute.Text(0);
+        if (string.IsNullOrEmpty(error))
+        {
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.Location, "Error", "a name, as in [Fail(\"OutOfStock\")]");
+        }
+        else if (error!.StartsWith("States.", StringComparison.Ordinal))
+        {
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", "a name of your own; names that begin with 'States.' are reserved");
+        }
+
+        return (error is null ? null : new Literal.String(error), state.Attribute.Text(1) is { } cause ? new Literal.String(cause) : null);
+    }
+
+    private static (Expression? Error, Expression? Cause) ReadComputed(StateReading state, Method method)
+    {
+        if (state.Attribute.Text(0) is not null)
+        {
+            state.Find(DiagnosticIds.ConflictingAttributes, state.Attribute.LocationOf(0), state.Symbol.Name, "either a constant error or a returned WorkflowError");
+            return default;
+        }
+
+        if (!SignatureRules.CheckReturns(state, "a WorkflowError", static type => type.ToDisplayString() == KnownNames.WorkflowError))
+        {
+            return default;
+        }
+
+        var read = state.Workflow.Pure.ReadError(state.Symbol, StateReading.Bind(state.Symbol, method));
+        state.Workflow.IsIncomplete |= read is null;
+        return read ?? default;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.Flow;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+/// <summary>Reads what a Task or Pass makes of its result: <c>[ResultPath]</c>, <c>[DiscardResult]</c>, or neither.</summary>
+internal static class ResultReader
+{
+    /// <param name="state">The state.</param>
+    /// <param name="input">The state's input type and the symbol of it.</param>
+    /// <param name="result">The method's result; null if it has none.</param>
+    public static ResultShape Read(StateReading state, ITypeSymbol? input, TypeReference? result)
+    {
+        var attributes = state.Symbol.GetAttributes()
+            .Where(attribute => attribute.AttributeClass is not null)
+            .Select(attribute => new AttributeReading(attribute, state.Workflow.CancellationToken))
+            .ToArray();
+        var path = attributes.FirstOrDefault(attribute => attribute.FullName == KnownNames.ResultPath);
+        var discard = attributes.FirstOrDefault(attribute => attribute.FullName == KnownNames.DiscardResult);
+        var shapes = new[] { path?.Location, discard?.Location, state.Attribute.Has("Output") ? state.Attribute.LocationOf("Output") : null }
+            .Where(location => location is not null).ToArray();
+        if (shapes.Length > 1)
+        {
+            state.Find(DiagnosticIds.ConflictingAttributes, shapes[0], state.Symbol.Name, "at most one of [ResultPath], [DiscardResult] and Output");
+        }
+
+        if (path is not null)
+        {
+            return ReadPath(state, path, input, result) ?? (ResultShape)new ResultShape.Input();
+        }
+
+        return discard is not null || result is null ? new ResultShape.Input() : new ResultShape.Result();
+    }
+
+    private static ResultShape.Path? ReadPath(StateReading state, AttributeReading attribute, ITypeSymbol? input, TypeReference? result)
+    {
+        if (input is null || result is null)
+        {
+            var lacking = input is null ? "it has no input to put the result into; add an input parameter" : "it has no result";
+            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, lacking);
+            return null;
+        }
+
+        var members = new List<PathMember>();
+        var names = attribute.Texts(0).ToArray();
+        var current = input;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var fault = Step(current, names[i], isInner: i > 0, out var member);
+            if (fault is not null)
+            {
+                state.Find(DiagnosticIds.InvalidResultPath, attribute.LocationOf(i), state.Symbol.Name, fault);
+                return null;
+            }
+
+            members.Add(new PathMember(ClassReader.Identifier(names[i]), JsonMembers.NameOf(member!)!));
+            current = TypeOf(member!);
+        }
+
+        if (members.Count == 0)
+        {
+            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, "the path is empty; name a member with nameof");
+            return null;
+        }
+
+        var place = TypeReferences.Of(current);
+        if (!TypeFit.Fits(result, place, isHandedOn: true))
+        {
+            state.Find(DiagnosticIds.TypeMismatch, attribute.Location, state.Symbol.Name, result.DisplayName, names[names.Length - 1], place.DisplayName);
+            return null;
+        }
+
+        return new ResultShape.Path(members.ToEquatableArray());
+    }
+
+    /// <summary>Why a member cannot be replaced with <c>with</c>; null if it can.</summary>
+    private static string? Step(ITypeSymbol owner, string name, bool isInner, out ISymbol? member)
+    {
+        member = null;
+        var reference = TypeReferences.Of(owner);
+        if (isInner && reference.IsNullable)
+        {
+            return $"'{reference.DisplayName}' may be null, and then there is nothing to put the result into";
+        }
+
+        if (!reference.SupportsWith)
+        {
+            return $"'{reference.DisplayName}' does not support 'with'; make it a record";
+        }
+
+        for (var type = owner; type is not null && member is null; type = type.BaseType)
+        {
+            member = type.GetMembers(name).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol);
+        }
+
+        if (member is null || JsonMembers.NameOf(member) is null)
+        {
+            return $"'{reference.DisplayName}' has no member '{name}' in its JSON";
+        }
+
+        return member is IPropertySymbol { SetMethod: null } ? $"'{reference.DisplayName}.{name}' cannot be set" : null;
+    }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+}

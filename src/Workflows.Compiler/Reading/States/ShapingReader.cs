@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.Flow;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+/// <summary>Reads the pure methods that a Task names in <c>Arguments</c> and <c>Output</c>.</summary>
+internal static class ShapingReader
+{
+    /// <summary>The method that makes the task's input; null if there is none or it is wrong.</summary>
+    public static ShapingMethod? ReadArguments(StateReading state, out TypeReference? input)
+    {
+        input = null;
+        if (Find(state, "Arguments") is not { } method)
+        {
+            return null;
+        }
+
+        var plain = MethodReader.PlainParameters(method).ToArray();
+        if (plain.Length > 1)
+        {
+            Unsupported(state, method, "takes the state's input only");
+            return null;
+        }
+
+        input = plain.Length == 1 ? state.Data(plain[0].Type, plain[0].Locations[0]) : null;
+        var shaping = Read(state, method, [ParameterKind.Input]);
+        if (shaping is not null && state.InputParameter is { } parameter)
+        {
+            CheckFits(state, "Arguments", method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter.Type, parameter.Locations[0]));
+        }
+
+        return shaping;
+    }
+
+    /// <summary>The method that makes the state's output of its result; null if there is none or it is wrong.</summary>
+    public static ShapingMethod? ReadOutput(StateReading state, TypeReference? result, out TypeReference? input)
+    {
+        input = null;
+        if (Find(state, "Output") is not { } method)
+        {
+            return null;
+        }
+
+        var plain = MethodReader.PlainParameters(method).ToArray();
+        if (plain.Length > 2)
+        {
+            Unsupported(state, method, "takes (result) or (input, result)");
+            return null;
+        }
+
+        if (result is null && plain.Length > 0)
+        {
+            Unsupported(state, method, $"takes a result, but '{state.Symbol.Name}' has none");
+            return null;
+        }
+
+        input = plain.Length == 2 ? state.Data(plain[0].Type, plain[0].Locations[0]) : null;
+        var shaping = Read(state, method, plain.Length == 2 ? [ParameterKind.Input, ParameterKind.Result] : [ParameterKind.Result]);
+        if (shaping is not null && plain.Length > 0)
+        {
+            CheckFits(state, "Output", state.Symbol.Name, result!, method.Name, state.Data(plain[plain.Length - 1].Type, plain[plain.Length - 1].Locations[0]));
+        }
+
+        return shaping;
+    }
+
+    private static IMethodSymbol? Find(StateReading state, string field)
+    {
+        if (state.Attribute.Text(field) is not { } name)
+        {
+            return null;
+        }
+
+        var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
+        if (methods.Length == 1)
+        {
+            return methods[0];
+        }
+
+        state.Find(DiagnosticIds.UnknownMethod, state.Attribute.LocationOf(field), name, field, state.Workflow.Type.Name);
+        return null;
+    }
+
+    private static ShapingMethod? Read(StateReading state, IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
+    {
+        var result = MethodReader.ResultType(method, out var isAwaited);
+        if (result is null || isAwaited || method.IsGenericMethod)
+        {
+            Unsupported(state, method, "returns its value at once and is not generic");
+            return null;
+        }
+
+        var signature = MethodReader.Read(method, plain);
+        state.Data(result, method.Locations[0]);
+        return state.Incomplete(state.Workflow.Pure.ReadValue(method, StateReading.Bind(method, signature))) is { } body
+            ? new ShapingMethod(signature, body)
+            : null;
+    }
+
+    private static void CheckFits(StateReading state, string field, string giver, TypeReference given, string taker, TypeReference taken)
+    {
+        if (!TypeFit.Fits(given, taken, isHandedOn: false))
+        {
+            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf(field), giver, given.DisplayName, taker, taken.DisplayName);
+        }
+    }
+
+    private static void Unsupported(StateReading state, IMethodSymbol method, string remedy) =>
+        state.Find(DiagnosticIds.UnsupportedStateMethod, method.Locations[0], method.Name, "cannot shape data", $"such a method {remedy}");
+}

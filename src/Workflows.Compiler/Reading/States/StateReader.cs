@@ -1,0 +1,23 @@
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+/// <summary>Reads a state method by its attribute.</summary>
+internal static class StateReader
+{
+    public static State Read(StateReading state)
+    {
+        SignatureRules.Check(state);
+        return state.Attribute.FullName switch
+        {
+            KnownNames.Task => TaskReader.Read(state),
+            KnownNames.Pass => PassReader.Read(state),
+            KnownNames.Choice => ChoiceStateReader.Read(state),
+            KnownNames.Wait => WaitStateReader.Read(state),
+            KnownNames.Succeed => SucceedReader.Read(state),
+            KnownNames.Fail => FailReader.Read(state),
+            var other => throw new InvalidOperationException($"No reader for '{other}'."),
+        };
+    }
+}

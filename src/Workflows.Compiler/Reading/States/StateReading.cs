@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.Expressions;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+/// <summary>One state method while it is read.</summary>
+internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbol, AttributeReading attribute)
+{
+    public WorkflowReading Workflow { get; } = workflow;
+
+    public IMethodSymbol Symbol { get; } = symbol;
+
+    public AttributeReading Attribute { get; } = attribute;
+
+    public Location Location { get; } = symbol.Locations[0];
+
+    /// <summary>The ASL name: <c>Name</c>, or the method's less a trailing <c>Async</c>.</summary>
+    public string Name => Attribute.Text("Name") ?? (Symbol.Name.Length > 5 && Symbol.Name.EndsWith("Async", StringComparison.Ordinal)
+        ? Symbol.Name.Substring(0, Symbol.Name.Length - 5)
+        : Symbol.Name);
+
+    public string? Comment => SummaryComment.Of(Symbol, Workflow.CancellationToken);
+
+    /// <summary>The parameter that is the state's input, if there is one.</summary>
+    public IParameterSymbol? InputParameter => MethodReader.PlainParameters(Symbol).FirstOrDefault();
+
+    public Method ReadMethod()
+    {
+        var method = MethodReader.Read(Symbol, [ParameterKind.Input]) with { PartialDeclaration = MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) };
+        if (MethodReader.ResultType(Symbol, out _) is { } result && Attribute.FullName is KnownNames.Task or KnownNames.Pass or KnownNames.Succeed)
+        {
+            Data(result, Location);
+        }
+
+        return method;
+    }
+
+    /// <summary>The state's input type as its own parameter declares it; notes it as data.</summary>
+    public TypeReference? ReadInput()
+    {
+        if (InputParameter is not { } parameter)
+        {
+            return null;
+        }
+
+        var location = parameter.Locations.FirstOrDefault() ?? Location;
+        Workflow.Sources.Add(new Anchor(Symbol.Name, AnchorPart.Input), location);
+        return Data(parameter.Type, location);
+    }
+
+    public TypeReference Data(ITypeSymbol type, Location location) => Workflow.Data(type, DiagnosticIds.UnsupportedDataType, location);
+
+    public Transition ReadTransition()
+    {
+        var next = Attribute.Text("Next");
+        var end = Attribute.Flag("End");
+        Anchor(AnchorPart.Next, Attribute.LocationOf("Next"));
+        if (next is not null && end)
+        {
+            Find(DiagnosticIds.NextAndEnd, Attribute.LocationOf("End"), Symbol.Name);
+        }
+        else if (next is null && !end)
+        {
+            Find(DiagnosticIds.NextOrEndMissing, Location, Symbol.Name);
+        }
+
+        return new Transition(next);
+    }
+
+    /// <summary>What each parameter of a pure method of this state reads.</summary>
+    public static IReadOnlyDictionary<IParameterSymbol, Expression> Bind(IMethodSymbol method, Method signature)
+    {
+        var bindings = new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default);
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            var parameter = method.Parameters[i];
+            Expression? value = signature.Parameters[i].Kind switch
+            {
+                ParameterKind.Input => new Reference.Input(),
+                ParameterKind.Result => new Reference.Result(),
+                ParameterKind.Context => new Reference.Context(),
+                _ => null,
+            };
+            if (value is not null)
+            {
+                bindings.Add(parameter, value with { IsNullable = TypeReferences.Of(parameter.Type).IsNullable, Shape = JsonShapes.Of(parameter.Type) });
+            }
+        }
+
+        return bindings;
+    }
+
+    /// <summary>A part that came out null: either found wrong, or not C# yet.</summary>
+    public T? Incomplete<T>(T? part)
+        where T : class
+    {
+        Workflow.IsIncomplete |= part is null;
+        return part;
+    }
+
+    public void Find(string id, Location? location, params string[] arguments) => Workflow.Findings.Add(id, location ?? Location, arguments);
+
+    public void Anchor(AnchorPart part, Location? location, string? detail = null)
+    {
+        if (location is not null)
+        {
+            Workflow.Sources.Add(new Anchor(Symbol.Name, part, detail), location);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.Flow;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+internal static class TaskReader
+{
+    public static TaskState Read(StateReading state)
+    {
+        if (state.Symbol.IsPartialDefinition && state.Symbol.PartialImplementationPart is null)
+        {
+            SignatureRules.Unsupported(state, "has no body", "a [Task] method is the work itself");
+        }
+
+        var method = state.ReadMethod();
+        var own = state.ReadInput();
+        var arguments = ShapingReader.ReadArguments(state, out var argumentsInput);
+        var output = ShapingReader.ReadOutput(state, method.Result, out var outputInput);
+        if (arguments is not null && own is null)
+        {
+            SignatureRules.Unsupported(state, "has Arguments but no parameter to take them", "add one");
+        }
+
+        // With Arguments the state's input is what the shaping method takes, not what the task takes.
+        var input = state.Attribute.Has("Arguments") ? argumentsInput ?? outputInput : own ?? outputInput;
+        if (input is not null && outputInput is not null && !TypeFit.Fits(input, outputInput, isHandedOn: false))
+        {
+            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf("Output"), state.Symbol.Name, input.DisplayName, output?.Method.Name ?? "Output", outputInput.DisplayName);
+        }
+
+        var shape = output is null
+            ? ResultReader.Read(state, state.Attribute.Has("Arguments") ? null : state.InputParameter?.Type, method.Result)
+            : ReadWithOutput(state, method.Result, output);
+        return new TaskState
+        {
+            Name = state.Name,
+            Method = method,
+            Comment = state.Comment,
+            Input = input,
+            Transition = state.ReadTransition(),
+            FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + Capitalized(state.Name)),
+            Arguments = arguments,
+            Result = shape,
+        };
+    }
+
+    private static ResultShape ReadWithOutput(StateReading state, TypeReference? result, ShapingMethod output)
+    {
+        // Finds [ResultPath] or [DiscardResult] beside Output.
+        ResultReader.Read(state, state.InputParameter?.Type, result);
+        return new ResultShape.Output(output);
+    }
+
+    /// <summary>CloudFormation's definition substitutions have letters and digits only; anything else becomes its code.</summary>
+    private static string Placeholder(string name) =>
+        string.Concat(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c.ToString() : c is ' ' ? "" : ((int)c).ToString("X4")));
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Findings;
+
+namespace Workflows.Compiler.Reading.Symbols;
+
+/// <summary>Reads how the generated half of the workflow class is declared, and whether it can be.</summary>
+internal static class ClassReader
+{
+    /// <summary>Null, with a finding, if no generated half is possible.</summary>
+    public static ClassDeclaration? Read(INamedTypeSymbol type, Location location, FindingSink findings, CancellationToken ct)
+    {
+        if (type.IsGenericType || type.IsStatic || type.IsAbstract || type.IsFileLocal)
+        {
+            var what = type.IsGenericType ? "generic" : type.IsStatic ? "static" : type.IsAbstract ? "abstract" : "local to its file";
+            findings.Add(DiagnosticIds.UnsupportedClass, location, type.Name, what);
+            return null;
+        }
+
+        var containing = new Stack<string>();
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.IsGenericType)
+            {
+                findings.Add(DiagnosticIds.UnsupportedClass, location, type.Name, $"inside the generic type '{outer.Name}'");
+                return null;
+            }
+
+            if (NotPartial(outer, ct) is { } identifier)
+            {
+                findings.Add(DiagnosticIds.NotPartial, identifier.GetLocation(), outer.Name);
+                return null;
+            }
+
+            if (!SymbolEqualityComparer.Default.Equals(outer, type))
+            {
+                containing.Push($"partial {Keyword(outer)} {Identifier(outer.Name)}");
+            }
+        }
+
+        return new ClassDeclaration(
+            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(),
+            containing.ToEquatableArray(),
+            Keyword(type),
+            Identifier(type.Name),
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Everywhere(type, static access => access is Accessibility.Public),
+            Everywhere(type, static access => access is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        {
+            StateEnum = Unused(type, "State"),
+        };
+    }
+
+    /// <summary>The name with an <c>@</c> if it is a keyword.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static string Unused(INamedTypeSymbol type, string name)
+    {
+        while (!type.GetMembers(name).IsEmpty)
+        {
+            name = "Workflow" + name;
+        }
+
+        return name;
+    }
+
+    private static SyntaxToken? NotPartial(INamedTypeSymbol type, CancellationToken ct)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(ct) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return declaration.Identifier;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+
+    private static bool Everywhere(INamedTypeSymbol type, Func<Accessibility, bool> isMet)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (!isMet(outer.DeclaredAccessibility))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

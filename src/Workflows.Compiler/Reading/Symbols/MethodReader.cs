@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
+
+namespace Workflows.Compiler.Reading.Symbols;
+
+/// <summary>Reads a method's signature as the runner calls it.</summary>
+internal static class MethodReader
+{
+    /// <param name="method">The method.</param>
+    /// <param name="plain">What its plain parameters read, in order; any further one reads nothing we know.</param>
+    public static Method Read(IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
+    {
+        var result = ResultType(method, out var isAwaited);
+        return new Method(method.Name, Parameters(method, plain).ToEquatableArray())
+        {
+            Identifier = ClassReader.Identifier(method.Name),
+            IsStatic = method.IsStatic,
+            IsAwaited = isAwaited,
+            Result = result is null ? null : TypeReferences.Of(result),
+        };
+    }
+
+    /// <summary>The parameters that are neither the context nor the token.</summary>
+    public static IEnumerable<IParameterSymbol> PlainParameters(IMethodSymbol method) =>
+        method.Parameters.Where(parameter => Special(parameter) is null);
+
+    /// <summary>What the method gives: its return type, or what its task gives; null for nothing.</summary>
+    public static ITypeSymbol? ResultType(IMethodSymbol method, out bool isAwaited)
+    {
+        isAwaited = false;
+        if (method.ReturnsVoid)
+        {
+            return null;
+        }
+
+        if (method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" } task
+            && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks")
+        {
+            isAwaited = true;
+            return task.TypeArguments.FirstOrDefault();
+        }
+
+        return method.ReturnType;
+    }
+
+    /// <summary>
+    /// What the generator has to add to a partial method without a body. <c>static partial void Done();</c> needs nothing,
+    /// <c>public static partial void Done();</c> an empty half.
+    /// </summary>
+    public static string? PartialDeclaration(IMethodSymbol method, CancellationToken ct)
+    {
+        if (!method.IsPartialDefinition || method.PartialImplementationPart is not null
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(ct) is not MethodDeclarationSyntax declaration)
+        {
+            return null;
+        }
+
+        var hasAccessibility = declaration.Modifiers.Any(modifier =>
+            modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.InternalKeyword);
+        if (!hasAccessibility)
+        {
+            return null;
+        }
+
+        var modifiers = string.Join(" ", declaration.Modifiers.Select(modifier => modifier.ValueText));
+        var parameters = string.Join(", ", method.Parameters.Select(parameter =>
+            $"{TypeReferences.FullName(parameter.Type)} {ClassReader.Identifier(parameter.Name)}"));
+        return $"{modifiers} void {ClassReader.Identifier(method.Name)}({parameters})";
+    }
+
+    private static IEnumerable<Parameter> Parameters(IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
+    {
+        var position = 0;
+        foreach (var parameter in method.Parameters)
+        {
+            var kind = Special(parameter) ?? (position < plain.Count ? plain[position] : ParameterKind.Input);
+            position += Special(parameter) is null ? 1 : 0;
+            yield return new Parameter(parameter.Name, kind, TypeReferences.Of(parameter.Type).FullName);
+        }
+    }
+
+    private static ParameterKind? Special(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    {
+        "System.Threading.CancellationToken" => ParameterKind.CancellationToken,
+        KnownNames.WorkflowContext or KnownNames.WorkflowContext + "?" => ParameterKind.Context,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Workflows.Compiler.Emit.Asl;
+using Workflows.Compiler.Emit.Diagram;
+using Workflows.Compiler.Emit.Hosting;
+using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Emit.Manifest;
+using Workflows.Compiler.Emit.Runner;
+using Workflows.Compiler.Model;
+
+namespace Workflows.Generators;
+
+/// <summary>The generated files.</summary>
+internal static class Outputs
+{
+    public static void AddRunner(SourceProductionContext context, Workflow workflow) =>
+        Add(context, $"{HintName(workflow)}.Run.g.cs", RunnerEmitter.Emit(workflow));
+
+    public static void AddDefinition(SourceProductionContext context, Workflow workflow) =>
+        Add(context, $"{HintName(workflow)}.Asl.g.cs", workflow.HasErrors
+            ? DefinitionEmitter.EmitWithErrors(workflow)
+            : DefinitionEmitter.Emit(workflow, AslEmitter.Emit(workflow), MermaidEmitter.Emit(workflow), ManifestEmitter.Emit(workflow)));
+
+    public static void AddConverter(SourceProductionContext context, JsonType type)
+    {
+        if (JsonConverterEmitter.Emit(type.Type, type.AssemblyName) is { } source)
+        {
+            Add(context, $"Json.{JsonConverterEmitter.HintName(type.Type)}.g.cs", source);
+        }
+    }
+
+    public static void AddResolver(SourceProductionContext context, JsonAssembly? json)
+    {
+        if (json is not null)
+        {
+            Add(context, "Json.WorkflowJson.g.cs", JsonResolverEmitter.Emit(json.AssemblyName, json.Types));
+        }
+    }
+
+    public static void AddRegistrations(SourceProductionContext context, RegisteredAssembly? assembly)
+    {
+        if (assembly is not null)
+        {
+            Add(context, "WorkflowRegistrations.g.cs", RegistrationEmitter.Emit(assembly.AssemblyName, assembly.Workflows));
+        }
+    }
+
+    private static void Add(SourceProductionContext context, string hintName, string source) =>
+        context.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
+
+    /// <summary>For instance <c>Shop.Orders.OrderWorkflow</c>.</summary>
+    private static string HintName(Workflow workflow) => workflow.Class.FullName.Replace("global::", "").Replace('@', '_');
+}

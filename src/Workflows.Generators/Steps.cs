@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Reading;
+
+namespace Workflows.Generators;
+
+/// <summary>The pipeline's steps, and their names for the tests that watch what runs again.</summary>
+internal static class Steps
+{
+    public const string ReadName = "Read";
+    public const string WorkflowsName = "Workflows";
+    public const string JsonName = "Json";
+    public const string TypesName = "Types";
+    public const string RegistrationsName = "Registrations";
+
+    private const string HostingAssembly = "Workflows.Hosting";
+
+    public static bool IsClass(SyntaxNode node, CancellationToken ct) => node is TypeDeclarationSyntax;
+
+    public static Workflow? Read(GeneratorAttributeSyntaxContext context, CancellationToken ct)
+    {
+        var models = context.SemanticModel.Compilation;
+        return WorkflowReader.Read((INamedTypeSymbol)context.TargetSymbol, tree => tree == context.SemanticModel.SyntaxTree ? context.SemanticModel : models.GetSemanticModel(tree), ct).Workflow;
+    }
+
+    /// <summary>The data types of all workflows, each once.</summary>
+    public static JsonAssembly? JsonOf(ImmutableArray<Workflow> workflows, CancellationToken ct)
+    {
+        var sound = workflows.Where(static workflow => !workflow.HasErrors).ToArray();
+        if (sound.Length == 0)
+        {
+            return null;
+        }
+
+        var types = sound.SelectMany(static workflow => workflow.DataTypes)
+            .GroupBy(static type => type.Type.FullName)
+            .Select(static group => group.First())
+            .OrderBy(static type => type.Type.FullName, StringComparer.Ordinal);
+        return new JsonAssembly(sound[0].AssemblyName, types.ToEquatableArray());
+    }
+
+    public static IEnumerable<JsonType> TypesOf(JsonAssembly? json, CancellationToken ct) =>
+        json?.Types.Select(type => new JsonType(json.AssemblyName, type)) ?? [];
+
+    public static bool IsHosting(MetadataReference reference) =>
+        reference.Display is { } display && (display == HostingAssembly || Path.GetFileNameWithoutExtension(display) == HostingAssembly);
+
+    /// <summary>Null where there is nothing to register.</summary>
+    public static RegisteredAssembly? RegistrationsOf((ImmutableArray<Workflow> Workflows, bool HasHosting) assembly, CancellationToken ct)
+    {
+        var sound = assembly.Workflows.Where(static workflow => !workflow.HasErrors && workflow.Class.IsAccessible).ToArray();
+        return assembly.HasHosting && sound.Length > 0
+            ? new RegisteredAssembly(sound[0].AssemblyName, sound.OrderBy(static workflow => workflow.Class.FullName, StringComparer.Ordinal).ToEquatableArray())
+            : null;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Generators;
+
+/// <summary>Generates, for each <c>[Workflow]</c> class, its runner, its definition and its JSON.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class WorkflowGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var workflows = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.WorkflowAttribute, Steps.IsClass, Steps.Read)
+            .WithTrackingName(Steps.ReadName)
+            .Where(static workflow => workflow is not null)
+            .Select(static (workflow, _) => workflow!)
+            .WithTrackingName(Steps.WorkflowsName);
+
+        var json = workflows.Collect().Select(Steps.JsonOf).WithTrackingName(Steps.JsonName);
+        var types = json.SelectMany(Steps.TypesOf).WithTrackingName(Steps.TypesName);
+        var registrations = workflows.Collect()
+            .Combine(context.MetadataReferencesProvider.Where(Steps.IsHosting).Collect().Select(static (found, _) => !found.IsEmpty))
+            .Select(Steps.RegistrationsOf)
+            .WithTrackingName(Steps.RegistrationsName);
+
+        context.RegisterSourceOutput(workflows, Outputs.AddRunner);
+        context.RegisterSourceOutput(workflows, Outputs.AddDefinition);
+        context.RegisterSourceOutput(types, Outputs.AddConverter);
+        context.RegisterSourceOutput(json, Outputs.AddResolver);
+        context.RegisterSourceOutput(registrations, Outputs.AddRegistrations);
+    }
+}
