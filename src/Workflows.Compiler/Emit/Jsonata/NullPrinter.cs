@@ -21,7 +21,8 @@ internal static class NullPrinter
         var right = print(coalesce.Right, scope);
         return JsonataPrinter.Raw(coalesce.Left, scope).Repeated(
             scope.Fresh("value"),
-            left => new($"{left} != null ? {left} : {right.Text}", Precedence.Conditional)) with { Missing = right.Missing };
+            left => new($"{left} != null ? {left} : {right.Text}", Precedence.Conditional)) with
+        { Missing = right.Missing };
     }
 
     /// <summary><c>a is null ? b : c</c> is turned round, so that the question is the simple <c>a != null</c>.</summary>

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
-using Workflows.Compiler.Model;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
