@@ -42,7 +42,7 @@ internal static class Outputs
     {
         if (assembly is not null)
         {
-            Add(context, "WorkflowRegistrations.g.cs", RegistrationEmitter.Emit(assembly.AssemblyName, assembly.Workflows));
+            Add(context, "WorkflowRegistrations.g.cs", RegistrationEmitter.Emit(assembly.AssemblyName, assembly.Workflows, assembly.IsLibrary));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Reading;
 
@@ -47,12 +48,24 @@ internal static class Steps
     public static bool IsHosting(MetadataReference reference) =>
         reference.Display is { } display && (display == HostingAssembly || Path.GetFileNameWithoutExtension(display) == HostingAssembly);
 
-    /// <summary>Null where there is nothing to register.</summary>
-    public static RegisteredAssembly? RegistrationsOf((ImmutableArray<Workflow> Workflows, bool HasHosting) assembly, CancellationToken ct)
+    /// <summary>Whether other projects use this one; without build targets, as in tests, it counts as an application.</summary>
+    public static bool IsLibrary(AnalyzerConfigOptionsProvider options, CancellationToken ct) =>
+        options.GlobalOptions.TryGetValue("build_property.OutputType", out var type) && type.Equals("Library", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Null where there is nothing to register. A project whose workflows all have errors keeps the method, since its call is no mistake.
+    /// </summary>
+    public static RegisteredAssembly? RegistrationsOf(
+        ((ImmutableArray<Workflow> Workflows, bool HasHosting) Assembly, bool IsLibrary) project, CancellationToken ct)
     {
-        var sound = assembly.Workflows.Where(static workflow => !workflow.HasErrors && workflow.Class.IsAccessible).ToArray();
-        return assembly.HasHosting && sound.Length > 0
-            ? new RegisteredAssembly(sound[0].AssemblyName, sound.OrderBy(static workflow => workflow.Class.FullName, StringComparer.Ordinal).ToEquatableArray())
-            : null;
+        var (workflows, hasHosting) = project.Assembly;
+        if (!hasHosting || workflows.IsEmpty)
+        {
+            return null;
+        }
+
+        var registered = workflows.Where(static workflow => !workflow.HasErrors && workflow.Class.IsAccessible)
+            .OrderBy(static workflow => workflow.Class.FullName, StringComparer.Ordinal);
+        return new RegisteredAssembly(workflows[0].AssemblyName, project.IsLibrary, registered.ToEquatableArray());
     }
 }

@@ -21,6 +21,7 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         var types = json.SelectMany(Steps.TypesOf).WithTrackingName(Steps.TypesName);
         var registrations = workflows.Collect()
             .Combine(context.MetadataReferencesProvider.Where(Steps.IsHosting).Collect().Select(static (found, _) => !found.IsEmpty))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(Steps.IsLibrary))
             .Select(Steps.RegistrationsOf)
             .WithTrackingName(Steps.RegistrationsName);
 
