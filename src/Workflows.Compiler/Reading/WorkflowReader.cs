@@ -74,6 +74,11 @@ internal static class WorkflowReader
             state.Find(DiagnosticIds.ConflictingAttributes, state.Location, symbol.Name, "exactly one state attribute");
         }
 
+        if (symbol.DeclaringSyntaxReferences.IsEmpty && attribute.FullName != KnownNames.Task && !symbol.ReturnsVoid)
+        {
+            state.Find(DiagnosticIds.UnsupportedStateMethod, reading.Sources.Find(new Anchor(null, AnchorPart.Name)), symbol.Name, "is declared in another assembly, where its body cannot be read", "move it into this one");
+        }
+
         return StateReader.Read(state);
     }
 

@@ -59,5 +59,5 @@ internal static class TaskReader
     private static string Placeholder(string name) =>
         string.Concat(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c.ToString() : c is ' ' ? "" : ((int)c).ToString("X4")));
 
-    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+    private static string Capitalized(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
 }
