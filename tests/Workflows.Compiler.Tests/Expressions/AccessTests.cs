@@ -53,8 +53,9 @@ public class AccessTests
         Assert.Equal(expected, Pure.Value(type, body, "Order order, WorkflowContext context"));
 
     [Fact]
-    public void Parameters_read_what_they_are_bound_to() =>
-        Assert.Equal("{sku: input.name, quantity: result.quantity, note: null}", Pure.Value("Line", "new(order.Name, result.Quantity, null)", "Order order, Line result"));
+    public void Parameters_read_what_they_are_bound_to() => Assert.Equal(
+        "{sku: input.name, quantity: result.quantity, note: null}",
+        Pure.Value("Line", "new(order.Name, result.Quantity, null)", "Order order, Line result"));
 
     [Theory]
     [InlineData("ContextExecution", "[|context.Execution|]")]

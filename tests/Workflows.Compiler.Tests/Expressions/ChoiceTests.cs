@@ -38,10 +38,15 @@ public class ChoiceTests
     [Fact]
     public void Targets_have_their_places_and_the_types_of_their_values()
     {
-        var snippet = new Snippet("Next M(Order order) => order.Paid ? Next.To(nameof(Charge), order.Note) : order.Id > 1 ? Next.To(nameof(Approve), order) : nameof(Refuse);");
+        var snippet = new Snippet("""
+            Next M(Order order) =>
+                order.Paid ? Next.To(nameof(Charge), order.Note) : order.Id > 1 ? Next.To(nameof(Approve), order) : nameof(Refuse);
+            """);
         var arms = ReadArms(snippet)!;
         Assert.Equal(["nameof(Charge)", "nameof(Approve)", "nameof(Refuse)"], arms.Targets.Select(target => snippet.TextAt(target.Location)));
-        Assert.Equal(["String Annotated", "Order NotAnnotated", " "], arms.Targets.Select(target => $"{target.ValueType?.Name} {target.ValueType?.NullableAnnotation}"));
+        Assert.Equal(
+            ["String Annotated", "Order NotAnnotated", " "],
+            arms.Targets.Select(target => $"{target.ValueType?.Name} {target.ValueType?.NullableAnnotation}"));
     }
 
     [Theory]
@@ -64,7 +69,9 @@ public class ChoiceTests
     [Fact]
     public void Conditions_and_values_have_findings_of_expressions()
     {
-        var snippet = new Snippet("Next M(Order order) => [|order.Name.StartsWith(\"a\")|] ? Next.To(nameof(Charge), [|order.Name.Trim()|]) : nameof(Refuse);");
+        var snippet = new Snippet("""
+            Next M(Order order) => [|order.Name.StartsWith("a")|] ? Next.To(nameof(Charge), [|order.Name.Trim()|]) : nameof(Refuse);
+            """);
         Assert.Null(ReadArms(snippet));
         Assert.Equal("a call of 'string.StartsWith' | a call of 'string.Trim'", Pure.Marked(snippet, DiagnosticIds.UnsupportedExpression));
     }

@@ -90,7 +90,27 @@ public class ConstructionTests
     [InlineData("DateTime", "[|new(2020, 1, 1)|]", "a new 'DateTime'")]
     [InlineData("Line", "new([|order.Name.Trim()|], [|order.Name.Length|], null)", "a call of 'string.Trim' | 'string.Length'")]
     [InlineData("int[]", "[[|int.Parse(\"1\")|], [|order.Name.Length|]]", "a call of 'int.Parse' | 'string.Length'")]
-    public void Other_creations_are_findings(string type, string body, string expected) => Assert.Equal(expected, Pure.Findings($"{type} M(Order order) => {body};"));
+    public void Other_creations_are_findings(string type, string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"{type} M(Order order) => {body};"));
+
+    [Theory]
+    [InlineData(true, "record T(int A, string? B);", "new T(1, null)", "{a: 1, b: null}")]
+    [InlineData(false, "record T(int A, string? B);", "new T(1, null)", "{a: 1, b: null}")]
+    [InlineData(true, "class T { public int A { get; init; } = 1; }", "new T { A = 2 }", "{a: 2}")]
+    [InlineData(false, "class T { public int A { get; init; } = 1; }", "new T { A = 2 }", "{a: 2}")]
+    [InlineData(true, "class T { public int A { get; init; } = 1; }", "new T()", "the value that 'T.A' has by itself")]
+    [InlineData(false, "class T { public int A { get; init; } = 1; }", "new T()", "the value that 'T.A' has by itself")]
+    [InlineData(true, "class T { public T(int a) { A = a; } public int A { get; } }", "new T(1)", "the constructor of 'T'")]
+    [InlineData(false, "class T { public T(int a) { A = a; } public int A { get; } }", "new T(1)", "the constructor of 'T'")]
+    [InlineData(true, "record T(int A) { public int B => A; }", "new T(1)", "the computed property 'T.B' of a new object")]
+    [InlineData(false, "record T(int A) { public int B => A; }", "new T(1)", "the computed property 'T.B' of a new object")]
+    public void Type_of_another_assembly_reads_the_same_with_and_without_its_source(bool hasSource, string type, string body, string expected)
+    {
+        var snippet = new Snippet($"T M(Order order) => {body};", library: Snippet.Library($"namespace Sample; public {type}", hasSource));
+        Assert.True(snippet.Compiles, "The snippet has compile errors.");
+        var value = snippet.Read(static (reader, method, bindings) => reader.ReadValue(method, bindings));
+        Assert.Equal(expected, value is null ? Assert.Single(snippet.Findings).Arguments[0] : ExpressionText.Of(value));
+    }
 
     // 'new T<int>(…)' is a 'T<int>'.
     private static string TypeOf(string creation) => creation[4..creation.IndexOfAny(['(', ' '], 4)];

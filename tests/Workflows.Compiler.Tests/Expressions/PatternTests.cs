@@ -57,7 +57,8 @@ public class PatternTests
     [InlineData("order.Id switch { > 1 when order.Paid => \"a\", _ => \"c\" }", "(if ((input.id > 1) and input.paid) then 'a' else 'c')")]
     [InlineData("order.Id switch { _ when order.Paid => \"a\", var id => $\"{id}\" }", "(if input.paid then 'a' else integer(input.id))")]
     [InlineData("order.Partner switch { { Email: { } email } => email, null => \"none\", var partner => partner.Name }",
-        "(if (not(null?(input.partner?)) and not(null?(input.partner.email?))) then input.partner.email else (if null?(input.partner?) then 'none' else (if null?(input.partner?) then fail else input.partner.name)))")]
+        "(if (not(null?(input.partner?)) and not(null?(input.partner.email?))) then input.partner.email"
+        + " else (if null?(input.partner?) then 'none' else (if null?(input.partner?) then fail else input.partner.name)))")]
     [InlineData("order.Lines[0] switch { _ => \"a\" }", "(if (null?(input.lines[0]) or true) then 'a' else fail)")]
     [InlineData("order.Numbers[0] switch { 1 => \"a\", _ => \"b\" }", "(if (input.numbers[0] == 1) then 'a' else 'b')")]
     [InlineData("(order.Id, order.Numbers[0]) switch { (1, _) => \"a\", _ => \"b\" }", "(if ((null?(input.numbers[0]) or true) and (input.id == 1)) then 'a' else 'b')")]
@@ -88,7 +89,12 @@ public class PatternTests
     [InlineData("string", "order switch { { Lines: [|[]|] } => \"b\", _ => \"c\" }", "a list pattern")]
     public void Other_patterns_are_findings(string type, string body, string expected)
     {
-        const string types = "public static class Deconstruction { public static void Deconstruct(this Box box, out int size, out string label) => (size, label) = (box.Size, box.Label); }";
+        const string types = """
+            public static class Deconstruction
+            {
+                public static void Deconstruct(this Box box, out int size, out string label) => (size, label) = (box.Size, box.Label);
+            }
+            """;
         Assert.Equal(expected, Pure.Findings($"{type} M(Order order) => {body};", types));
     }
 }

@@ -46,5 +46,6 @@ public class TextTests
     [InlineData("$\"a [|{order.Name,10}|]\"", "an alignment in an interpolated string")]
     [InlineData("order.Name + [|order.Weight|]", "the text of a 'double'")]
     [InlineData("$\"{[|order.Weight|]} {[|order.Name.Trim()|]}\"", "the text of a 'double' | a call of 'string.Trim'")]
-    public void Text_that_depends_on_culture_or_digits_is_a_finding(string body, string expected) => Assert.Equal(expected, Pure.Findings($"string M(Order order) => {body};"));
+    public void Text_that_depends_on_culture_or_digits_is_a_finding(string body, string expected) =>
+        Assert.Equal(expected, Pure.Findings($"string M(Order order) => {body};"));
 }

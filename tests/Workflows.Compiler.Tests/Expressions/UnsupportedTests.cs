@@ -17,6 +17,15 @@ public class UnsupportedTests
     [InlineData("bool", "[|(order.Id, 1) == (1, 2)|]", "a tuple")]
     [InlineData("Type", "[|typeof(Order)|]", "'typeof'")]
     [InlineData("object", "[|new { order.Id }|]", "a conversion from '<anonymous type: int Id>' to 'object'")]
+    [InlineData("FormattableString", "[|$\"{order.Id}\"|]", "a conversion from 'string' to 'FormattableString'")]
+    [InlineData("System.Runtime.CompilerServices.DefaultInterpolatedStringHandler", "[|$\"{order.Id}\"|]", "this expression")]
+    [InlineData("Func<int, int>", "[|Twice|]", "a delegate")]
+    [InlineData("ReadOnlySpan<byte>", "[|\"a\"u8|]", "a UTF-8 string")]
+    [InlineData("bool", "order.Name is { } text and { [|Length|]: > 2 }", "'string.Length'")]
+    [InlineData("int", "order.Name is { [|Length|]: var size } ? size : 0", "'string.Length'")]
+    [InlineData("string", "order?[|.ToString()|]", "a call of 'Order.ToString'")]
+    [InlineData("int?", "order.Partner?[|.Name.Length|]", "'string.Length'")]
+    [InlineData("string", "order.Partner?[|.Name.Trim()|] ?? \"\"", "a call of 'string.Trim'")]
     [InlineData("string", "order.Note ?? [|throw new Exception()|]", "a throw expression")]
     [InlineData("string", "[|this.topic2|]", "the workflow's member 'topic2'")]
     [InlineData("string", "[|topic|]", "the parameter 'topic'")]
@@ -41,8 +50,9 @@ public class UnsupportedTests
     [InlineData("string", "[|order.Hidden|]", "'Order.Hidden', which JSON does not have,")]
     [InlineData("int", "[|order.Created.Year|]", "'DateTimeOffset.Year'")]
     [InlineData("double", "[|order.Delay.TotalSeconds|]", "'TimeSpan.TotalSeconds'")]
-    public void Member_or_call_without_json_is_a_finding(string type, string body, string expected) =>
-        Assert.Equal(expected, Pure.Findings($"{type} M(Order order, CancellationToken ct) => {body}; int Twice(int value) => 2 * value; readonly string topic2 = \"\";"));
+    public void Member_or_call_without_json_is_a_finding(string type, string body, string expected) => Assert.Equal(
+        expected,
+        Pure.Findings($"{type} M(Order order, CancellationToken ct) => {body}; int Twice(int value) => 2 * value; readonly string topic2 = \"\";"));
 
     [Theory]
     [InlineData("decimal", "[|order.Total * 2|]", "the operator '*' of 'decimal'")]
@@ -129,7 +139,11 @@ public class UnsupportedTests
                 public static bool operator >(Money left, Money right) => left.Cents > right.Cents;
                 public static implicit operator int(Money money) => money.Cents;
             }
-            public class Odd { public static bool operator ==(Odd? left, Odd? right) => true; public static bool operator !=(Odd? left, Odd? right) => false; }
+            public class Odd
+            {
+                public static bool operator ==(Odd? left, Odd? right) => true;
+                public static bool operator !=(Odd? left, Odd? right) => false;
+            }
             """;
         Assert.Equal("the operator '+' of 'Money'", Pure.Findings("Money M(Money a) => [|a + a|];", types));
         Assert.Equal("the operator '<' of 'Money'", Pure.Findings("bool M(Money a) => [|a < a|];", types));

@@ -25,7 +25,8 @@ public class WaitTests
     [Theory]
     [InlineData("order.Created", "until input.created")]
     [InlineData("order.Closed ?? context.Now", "until (input.closed? ?? now)")]
-    public void Moment_is_read_as_a_value(string body, string expected) => Assert.Equal(expected, Read($"DateTimeOffset M(Order order, WorkflowContext context) => {body};"));
+    public void Moment_is_read_as_a_value(string body, string expected) =>
+        Assert.Equal(expected, Read($"DateTimeOffset M(Order order, WorkflowContext context) => {body};"));
 
     [Theory]
     [InlineData("TimeSpan", "[|order.Delay|]", "this 'TimeSpan'")]

@@ -24,7 +24,8 @@ internal static class ExpressionText
         Unary unary => $"{(unary.Operator is UnaryOperator.Not ? "not" : "neg")}({Of(unary.Operand)}){Mark(unary)}",
         Binary binary => $"({Of(binary.Left)} {Symbol(binary.Operator)} {Of(binary.Right)}){Mark(binary)}",
         Coalesce coalesce => $"({Of(coalesce.Left)} ?? {Of(coalesce.Right)}){Mark(coalesce)}",
-        Conditional conditional => $"(if {Of(conditional.Condition)} then {Of(conditional.Then)} else {Of(conditional.Otherwise)}){Mark(conditional)}",
+        Conditional conditional =>
+            $"(if {Of(conditional.Condition)} then {Of(conditional.Then)} else {Of(conditional.Otherwise)}){Mark(conditional)}",
         Failure => "fail",
         TextOf text => $"{text.Kind.ToString().ToLowerInvariant()}({Of(text.Operand)})",
         ArrayConstruction array => $"[{string.Join(", ", array.Elements.Select(Of))}]",
@@ -33,7 +34,8 @@ internal static class ExpressionText
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no notation."),
     };
 
-    private static string Of(IEnumerable<MemberValue> members) => string.Join(", ", members.Select(static member => $"{member.Name}: {Of(member.Value)}"));
+    private static string Of(IEnumerable<MemberValue> members) =>
+        string.Join(", ", members.Select(static member => $"{member.Name}: {Of(member.Value)}"));
 
     private static string Mark(Expression expression) => expression.IsNullable ? "?" : "";
 

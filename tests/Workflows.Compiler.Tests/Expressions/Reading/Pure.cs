@@ -35,9 +35,8 @@ internal static class Pure
             Assert.Equal(id, finding.Id);
             Assert.Equal(2, finding.Arguments.Count);
         });
-        Assert.Equal(
-            snippet.ExpectedSpans.Select(static span => span.ToString()),
-            snippet.Findings.OrderBy(static finding => finding.Location.SourceSpan.Start).Select(static finding => finding.Location.SourceSpan.ToString()));
-        return string.Join(" | ", snippet.Findings.OrderBy(static finding => finding.Location.SourceSpan.Start).Select(static finding => finding.Arguments[0]));
+        var inOrder = snippet.Findings.OrderBy(static finding => finding.Location.SourceSpan.Start).ToList();
+        Assert.Equal(snippet.ExpectedSpans, inOrder.Select(static finding => finding.Location.SourceSpan));
+        return string.Join(" | ", inOrder.Select(static finding => finding.Arguments[0]));
     }
 }

@@ -24,11 +24,16 @@ internal sealed class Snippet
 
     private static readonly SyntaxTree Types = CSharpSyntaxTree.ParseText(SampleTypes.Source);
 
+    private static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
+
     private readonly CSharpCompilation _compilation;
     private readonly FindingSink _findings = new();
     private readonly SyntaxTree _tree;
 
-    public Snippet(string members, string types = "", NullableContextOptions nullable = NullableContextOptions.Enable)
+    /// <param name="types">Types that the method uses besides the sample's.</param>
+    /// <param name="library">Another assembly that the workflow refers to.</param>
+    public Snippet(string members, string types = "", MetadataReference? library = null)
     {
         var marked = $$"""
             using System;
@@ -55,15 +60,25 @@ internal sealed class Snippet
         _compilation = CSharpCompilation.Create(
             "Snippet",
             [Types, _tree],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true));
+            library is null ? References : References.Add(library),
+            Options);
     }
 
     public ImmutableArray<TextSpan> ExpectedSpans { get; }
 
     public ImmutableArray<LocatedFinding> Findings => _findings.ToImmutable();
 
-    public bool Compiles => !_compilation.GetSemanticModel(_tree).GetDiagnostics().Any(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+    public bool Compiles =>
+        !_compilation.GetSemanticModel(_tree).GetDiagnostics().Any(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+
+    /// <summary>Another assembly, as a build refers to it, or with its source as an editor may.</summary>
+    public static MetadataReference Library(string source, bool hasSource)
+    {
+        var compilation = CSharpCompilation.Create("Library", [CSharpSyntaxTree.ParseText(source)], References, Options);
+        var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success, "The library has compile errors.");
+        return hasSource ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     /// <summary>The text of a location.</summary>
     public string TextAt(Location location) => _tree.GetText().ToString(location.SourceSpan);
@@ -71,8 +86,7 @@ internal sealed class Snippet
     /// <summary>Reads the method M.</summary>
     public T Read<T>(Func<PureMethodReader, IMethodSymbol, IReadOnlyDictionary<IParameterSymbol, Expression>, T> read)
     {
-        var models = new Dictionary<SyntaxTree, SemanticModel>();
-        var reader = new PureMethodReader(tree => models.TryGetValue(tree, out var known) ? known : models[tree] = _compilation.GetSemanticModel(tree), _findings, CancellationToken.None);
+        var reader = new PureMethodReader(tree => _compilation.GetSemanticModel(tree), _findings, CancellationToken.None);
         var declaration = _tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(static method => method.Identifier.Text == "M");
         var method = _compilation.GetSemanticModel(_tree).GetDeclaredSymbol(declaration)!;
         return read(reader, method, Bind(method));

@@ -13,6 +13,11 @@ internal sealed class ConditionalAccessReader(ExpressionReader reader, ReadingSc
             return null;
         }
 
+        if (target is Literal.Null)
+        {
+            return target;
+        }
+
         var known = target with { IsNullable = false };
         var value = scope.WithConditionalTarget(known, () => reader.Read(operation.WhenNotNull));
         if (value is null || !target.IsNullable)

@@ -20,7 +20,8 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     public Expression? Read(IFieldReferenceOperation operation) => operation switch
     {
         { Field: { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new Literal.String(""),
-        { Instance: null } => scope.Report(operation, $"the static field '{OperationNames.Of(operation.Field)}'", "make it a constant, or use a [Task]"),
+        { Instance: null } =>
+            scope.Report(operation, $"the static field '{OperationNames.Of(operation.Field)}'", "make it a constant, or use a [Task]"),
         { Instance: IInstanceReferenceOperation } => ReportOwn(operation, operation.Field),
         { Instance: { } instance } => reader.ReadReceiver(instance) is { } target
             ? ReadOf(operation.Field, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Field.Type))
@@ -41,7 +42,9 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
         IPropertySymbol { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } =>
             scope.Report(operation, "'string.Length'"),
         IPropertySymbol property when ContextTypes.IsContext(targetType) =>
-            ContextTypes.IsNow(property) ? new Reference.Now() : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single },
+            ContextTypes.IsNow(property)
+                ? new Reference.Now()
+                : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single },
         _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
         _ when JsonMembers.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
         _ when !StoredMember.IsStored(member) => scope.Report(operation, $"the computed property '{OperationNames.Of(member)}'"),

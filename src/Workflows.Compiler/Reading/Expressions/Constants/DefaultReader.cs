@@ -18,7 +18,7 @@ internal sealed class DefaultReader(ReadingScope scope)
         null => null,
         { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => new Literal.Null { IsNullable = true },
         { TypeKind: TypeKind.Enum } => EnumNames.Of(type, 0) is { } name ? new Literal.String(name) : null,
-        { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => new Literal.String(Guid.Empty.ToString()),
+        { Name: "Guid" } when ValueTypes.IsInSystem(type) => new Literal.String(Guid.Empty.ToString()),
         { TypeKind: TypeKind.Struct } when !ValueTypes.IsOfFramework(type) => OfStruct((INamedTypeSymbol)type),
         _ => type.SpecialType switch
         {

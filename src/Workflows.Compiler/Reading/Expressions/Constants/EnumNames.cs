@@ -40,7 +40,8 @@ internal static class EnumNames
     public static bool ArePrinted(ITypeSymbol type) =>
         AreUnique(type) && Members(ValueTypes.Underlying(type)!).All(static member => JsonMembers.NameOf(member) == member.Name);
 
-    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);
+    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);
 
     private static decimal AsDecimal(object value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,7 @@ internal sealed class CollectionReader(ExpressionReader reader, ReadingScope sco
         return ReadElements(elements);
     }
 
-    /// <summary><c>[a, b]</c>, which this version of Roslyn has no interface for: the elements are the operation's children.</summary>
+    /// <summary><c>[a, b]</c>, which this version of Roslyn has no interface for: the elements are among the operation's children.</summary>
     public Expression? ReadExpression(IOperation operation)
     {
         var syntax = (CollectionExpressionSyntax)operation.Syntax;
@@ -57,8 +57,10 @@ internal sealed class CollectionReader(ExpressionReader reader, ReadingScope sco
             return scope.Report(spread, "a spread element");
         }
 
-        return CollectionTypes.ElementOf(operation.Type) is not null && operation.ChildOperations.Count == syntax.Elements.Count
-            ? ReadElements(operation.ChildOperations)
+        var spans = syntax.Elements.Select(static element => element.Span).ToImmutableHashSet();
+        var elements = operation.ChildOperations.Where(child => spans.Contains(child.Syntax.Span)).ToList();
+        return CollectionTypes.ElementOf(operation.Type) is not null && elements.Count == syntax.Elements.Count
+            ? ReadElements(elements)
             : scope.Report(operation, $"a collection expression for '{OperationNames.Of(operation.Type)}'", "use an array or a list");
     }
 

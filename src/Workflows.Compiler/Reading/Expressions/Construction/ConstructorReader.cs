@@ -24,8 +24,8 @@ internal sealed class ConstructorReader(ReadingScope scope)
             return null;
         }
 
-        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken);
-        var kind = ConstructorKinds.Of(constructor, declaration);
+        var declaration = SyntaxOf(constructor);
+        var kind = ConstructorKinds.Of(constructor, declaration, IsForeign(constructor));
         if (kind is ConstructorKind.Opaque || scope.Depth >= DeepestInitializer)
         {
             return $"the constructor of '{OperationNames.Of(type)}'";
@@ -52,8 +52,7 @@ internal sealed class ConstructorReader(ReadingScope scope)
             return null;
         }
 
-        var syntax = member.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken);
-        return syntax switch
+        return SyntaxOf(member.Symbol) switch
         {
             null => run.Kind is ConstructorKind.Foreign ? run.ArgumentNamed(member.Symbol.Name) : null,
             ParameterSyntax => run.ArgumentNamed(member.Symbol.Name) ?? DefaultReader.Of(member.Type),
@@ -62,6 +61,13 @@ internal sealed class ConstructorReader(ReadingScope scope)
             _ => DefaultReader.Of(member.Type),
         };
     }
+
+    private SyntaxNode? SyntaxOf(ISymbol symbol) =>
+        IsForeign(symbol) ? null : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken);
+
+    // An editor may have the source of a referenced project, a build has not; both shall say the same.
+    private bool IsForeign(ISymbol symbol) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, scope.Model.Compilation.Assembly);
 
     private Expression? ReadInitializer(EqualsValueClauseSyntax initializer, ConstructorRun run, JsonMember member)
     {
@@ -77,7 +83,8 @@ internal sealed class ConstructorReader(ReadingScope scope)
             : null;
     }
 
-    private string? RunBase(PrimaryConstructorBaseTypeSyntax call, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments)
+    private string? RunBase(
+        PrimaryConstructorBaseTypeSyntax call, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments)
     {
         var inner = scope.Within(call.SyntaxTree, constructor, arguments, new FindingSink());
         var passed = new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default);
@@ -100,5 +107,6 @@ internal sealed class ConstructorReader(ReadingScope scope)
     }
 
     private static IInvocationOperation? FindCall(IOperation? operation) =>
-        operation?.DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault(static call => call.TargetMethod.MethodKind is MethodKind.Constructor);
+        operation?.DescendantsAndSelf().OfType<IInvocationOperation>()
+            .FirstOrDefault(static call => call.TargetMethod.MethodKind is MethodKind.Constructor);
 }

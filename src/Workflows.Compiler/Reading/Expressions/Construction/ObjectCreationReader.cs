@@ -22,7 +22,7 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             return new CollectionReader(reader, scope).Read(operation);
         }
 
-        if (ValueTypes.IsOfFramework(type) || type.AllInterfaces.Any(static view => view.SpecialType is SpecialType.System_Collections_IEnumerable))
+        if (ValueTypes.IsOfFramework(type) || CollectionTypes.IsEnumerable(type))
         {
             return scope.Report(operation, $"a new '{OperationNames.Of(type)}'");
         }
@@ -70,7 +70,7 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             var value = assigned.LastOrDefault(other => ValueTypes.AreSameMember(other.Member, member.Symbol))?.Value;
             if (!StoredMember.IsStored(member.Symbol))
             {
-                return scope.Report(operation, $"the computed property '{OperationNames.Of(member.Symbol)}' of a new object", "mark it [JsonIgnore], or use a [Task]");
+                return WithReader.ReportComputed(scope, operation, member);
             }
 
             value ??= construction.ValueOf(member);

@@ -21,13 +21,18 @@ internal sealed class WithReader(ExpressionReader reader, ReadingScope scope)
         // A computed member's value would be that of the old object.
         if (JsonMembers.Of(type).FirstOrDefault(static member => !StoredMember.IsStored(member.Symbol)) is { } computed)
         {
-            return scope.Report(operation, $"the computed property '{OperationNames.Of(computed.Symbol)}' of a new object", "mark it [JsonIgnore], or use a [Task]");
+            return ReportComputed(scope, operation, computed);
         }
 
         return target is null || members is not { } assigned
             ? null
-            : NullGuard.Around(target, value => new With(value, assigned.Select(static member => new MemberValue(member.JsonName, member.Value)).ToEquatableArray()));
+            : NullGuard.Around(target, value => new With(
+                value,
+                assigned.Select(static member => new MemberValue(member.JsonName, member.Value)).ToEquatableArray()));
     }
+
+    public static Expression? ReportComputed(ReadingScope scope, IOperation operation, JsonMember member) => scope.Report(
+        operation, $"the computed property '{OperationNames.Of(member.Symbol)}' of a new object", "mark it [JsonIgnore], or use a [Task]");
 
     private static bool HasCopyConstructor(INamedTypeSymbol type) => type.InstanceConstructors.Any(constructor =>
         constructor.Parameters is [{ Type: var parameter }]

@@ -9,7 +9,7 @@ internal sealed class ArithmeticReader(ExpressionReader reader, ReadingScope sco
 {
     public Expression? Read(IBinaryOperation operation)
     {
-        var what = $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(operation.Type)}'";
+        var what = BinaryReader.Describe(operation, operation.Type);
         if (operation.OperatorMethod is not null || operation.IsLifted || Operator(operation) is not { } arithmetic)
         {
             return scope.Report(operation, what);

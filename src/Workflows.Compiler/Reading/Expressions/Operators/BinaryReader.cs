@@ -17,13 +17,17 @@ internal sealed class BinaryReader(ExpressionReader reader, ReadingScope scope)
         BinaryOperatorKind.ConditionalAnd => ReadLogic(operation, BinaryOperator.And),
         BinaryOperatorKind.ConditionalOr => ReadLogic(operation, BinaryOperator.Or),
         BinaryOperatorKind.Add when IsConcatenation(operation) => new ConcatenationReader(reader, scope).Read(operation),
-        BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr when ValueTypes.KindOf(operation.Type) is ValueKind.Boolean =>
+        BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr
+            when ValueTypes.KindOf(operation.Type) is ValueKind.Boolean =>
             scope.Report(operation, $"the operator '{Symbol(operation)}'", "use '&&' or '||'"),
         _ => new ArithmeticReader(reader, scope).Read(operation),
     };
 
-    /// <summary>The operator as C# writes it.</summary>
-    public static string Symbol(IBinaryOperation operation) => operation.OperatorKind switch
+    /// <summary>What messages call the operator, for instance <c>the operator '*' of 'decimal'</c>.</summary>
+    public static string Describe(IBinaryOperation operation, ITypeSymbol? type) =>
+        $"the operator '{Symbol(operation)}' of '{OperationNames.Of(type)}'";
+
+    private static string Symbol(IBinaryOperation operation) => operation.OperatorKind switch
     {
         BinaryOperatorKind.Add => "+",
         BinaryOperatorKind.Subtract => "-",

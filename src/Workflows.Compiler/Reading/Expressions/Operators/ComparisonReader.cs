@@ -11,8 +11,7 @@ internal sealed class ComparisonReader(ExpressionReader reader, ReadingScope sco
     {
         if (!IsSupported(operation))
         {
-            return scope.Report(
-                operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(operation.LeftOperand.Type)}'", Remedy(operation));
+            return scope.Report(operation, BinaryReader.Describe(operation, operation.LeftOperand.Type), Remedy(operation));
         }
 
         var left = reader.Read(operation.LeftOperand);

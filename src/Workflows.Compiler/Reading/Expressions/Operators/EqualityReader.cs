@@ -42,9 +42,11 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
 
     private Expression? ReadNullTest(IBinaryOperation operation, IOperation tested, bool isNegated)
     {
-        if (operation is { IsLifted: false, OperatorMethod: { } method } && !CompilerGenerated.Is(method) && !ValueTypes.IsOfFramework(method.ContainingType))
+        if (operation is { IsLifted: false, OperatorMethod: { } method }
+            && !CompilerGenerated.Is(method)
+            && !ValueTypes.IsOfFramework(method.ContainingType))
         {
-            return scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(method.ContainingType)}'", "use 'is null'");
+            return scope.Report(operation, BinaryReader.Describe(operation, method.ContainingType), "use 'is null'");
         }
 
         return reader.ReadReceiver(tested) is { } operand
@@ -65,7 +67,7 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
 
         if (!isSupported)
         {
-            scope.Report(operation, $"the operator '{BinaryReader.Symbol(operation)}' of '{OperationNames.Of(Operands.WithoutConversions(left).Type)}'", Remedy(kind));
+            scope.Report(operation, BinaryReader.Describe(operation, Operands.WithoutConversions(left).Type), Remedy(kind));
         }
 
         return isSupported;

@@ -22,12 +22,12 @@ internal static class Operands
     public static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether it is a number that JSONata's numbers hold exactly, and every integer up to it.</summary>
-    public static bool IsExactConstant(IOperation operation) => WithoutConversions(operation).ConstantValue is { HasValue: true, Value: { } value } && value switch
+    public static bool IsExactConstant(IOperation operation) => WithoutConversions(operation).ConstantValue.Value switch
     {
-        int => true,
-        uint => true,
+        null => false,
+        int or uint => true,
         long number => number is > -LargestExact and < LargestExact,
         decimal number => Math.Abs(number) < LargestExact,
-        _ => NumberText.IsSmallInteger(value),
+        var value => NumberText.IsSmallInteger(value),
     };
 }

@@ -20,7 +20,8 @@ internal sealed class UnaryReader(ExpressionReader reader, ReadingScope scope)
     private static Func<Expression, Expression>? Make(IUnaryOperation operation) => (operation.OperatorKind, operation.Type?.SpecialType) switch
     {
         (UnaryOperatorKind.Not, SpecialType.System_Boolean) => Logic.Not,
-        (UnaryOperatorKind.Minus, SpecialType.System_Int32 or SpecialType.System_Double) => static operand => new Unary(UnaryOperator.Negate, operand),
+        (UnaryOperatorKind.Minus, SpecialType.System_Int32 or SpecialType.System_Double) =>
+            static operand => new Unary(UnaryOperator.Negate, operand),
         (UnaryOperatorKind.Plus, SpecialType.System_Int32 or SpecialType.System_Double) => static operand => operand,
         _ => null,
     };

@@ -105,6 +105,9 @@ internal sealed class PatternReader(ExpressionReader reader, ReadingScope scope)
         };
         return isSupported
             ? reader.Read(constant)
-            : scope.Report(pattern, $"a comparison of '{OperationNames.Of(type)}' with a constant of '{OperationNames.Of(constant.Type)}'", "compare it in a [Task]");
+            : scope.Report(
+                pattern,
+                $"a comparison of '{OperationNames.Of(type)}' with a constant of '{OperationNames.Of(constant.Type)}'",
+                "compare it in a [Task]");
     }
 }

@@ -59,7 +59,8 @@ internal sealed class RecursivePatternReader(PatternReader patterns, ExpressionR
 
         for (var i = 0; i < deconstruct.Parameters.Length; i++)
         {
-            var member = deconstruct.ContainingType.GetMembers(deconstruct.Parameters[i].Name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol);
+            var member = deconstruct.ContainingType.GetMembers(deconstruct.Parameters[i].Name)
+                .FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol);
             yield return member is null
                 ? scope.Report(pattern, $"a deconstruction of '{OperationNames.Of(pattern.InputType)}'", "match its properties by name")
                 : ReadMember(member, target, pattern.NarrowedType, pattern.DeconstructionSubpatterns[i]);

@@ -21,7 +21,8 @@ internal sealed class ChoiceArmReader(ExpressionReader reader, ReadingScope scop
             return ReadTo(call);
         }
 
-        scope.ReportChoice(operation, Operands.WithoutConversions(operation) is IThrowOperation ? "an arm that throws" : "an arm that names no state", Remedy);
+        var isThrow = Operands.WithoutConversions(operation) is IThrowOperation;
+        scope.ReportChoice(operation, isThrow ? "an arm that throws" : "an arm that names no state", Remedy);
         return null;
     }
 
@@ -39,7 +40,8 @@ internal sealed class ChoiceArmReader(ExpressionReader reader, ReadingScope scop
         return output is null ? null : (new ChoiceArm(name, output, null), new ChoiceTarget(state.Syntax.GetLocation(), TypeOf(call)));
     }
 
-    private static string? StateOf(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string and not "" and var state } ? state : null;
+    private static string? StateOf(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: string and not "" and var state } ? state : null;
 
     // The symbol that the model gives for the syntax has the nullability that was inferred; the operation's has not.
     private ITypeSymbol TypeOf(IInvocationOperation call) =>

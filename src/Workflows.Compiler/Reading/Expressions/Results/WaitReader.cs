@@ -35,9 +35,8 @@ internal sealed class WaitReader(ReadingScope scope)
         IConditionalOperation conditional => new BranchReader(_reader, scope).Read(conditional, ReadSeconds),
         ISwitchExpressionOperation branches => new BranchReader(_reader, scope).Read(branches, ReadSeconds),
         IDefaultValueOperation or IFieldReferenceOperation { Field: { Name: "Zero", IsStatic: true } } when IsTimeSpan(operation.Type) => Seconds(0),
-        IInvocationOperation { Arguments: [{ } argument, ..] } call when SecondsPer(call.TargetMethod) is { } factor
-            && call.Arguments.Skip(1).All(static other => other is { ArgumentKind: ArgumentKind.DefaultValue, Value.ConstantValue: { HasValue: true, Value: 0L } }) =>
-            ReadAmount(call, argument.Value, factor),
+        IInvocationOperation { Arguments: [{ } argument, ..] } call
+            when SecondsPer(call.TargetMethod) is { } factor && call.Arguments.Skip(1).All(IsLeftOut) => ReadAmount(call, argument.Value, factor),
         _ => scope.Report(operation, operation is IInvocationOperation ? OperationNames.Of(operation) : "this 'TimeSpan'", Remedy),
     };
 
@@ -86,5 +85,9 @@ internal sealed class WaitReader(ReadingScope scope)
         _ => null,
     };
 
-    private static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    // FromMinutes(long minutes, long seconds = 0, …)
+    private static bool IsLeftOut(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.DefaultValue, Value.ConstantValue: { HasValue: true, Value: 0L } };
+
+    private static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan" } && ValueTypes.IsInSystem(type);
 }

@@ -12,7 +12,7 @@ internal static class FlowNullability
     public static bool IsNullable(ReadingScope scope, IOperation operation, ITypeSymbol declared)
     {
         var mayBeNull = IsNullable(declared);
-        if ((declared.IsValueType && !mayBeNull) || operation.Syntax is not ExpressionSyntax syntax || IsForgiven(syntax))
+        if (!IsTracked(declared) || operation.Syntax is not ExpressionSyntax syntax || IsForgiven(syntax))
         {
             return mayBeNull;
         }
@@ -29,6 +29,10 @@ internal static class FlowNullability
     public static bool IsNullable(ITypeSymbol declared) => declared.IsValueType
         ? declared.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T
         : declared.NullableAnnotation is not NullableAnnotation.NotAnnotated;
+
+    // Of a type without annotations the compiler says NotNull, as it does not know.
+    private static bool IsTracked(ITypeSymbol declared) =>
+        declared.IsValueType ? IsNullable(declared) : declared.NullableAnnotation is not NullableAnnotation.None;
 
     // For 'x!' the compiler says NotNull of 'x', but that is a promise, not a fact.
     private static bool IsForgiven(ExpressionSyntax syntax)

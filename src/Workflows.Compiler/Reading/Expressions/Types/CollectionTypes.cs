@@ -34,13 +34,22 @@ internal static class CollectionTypes
         && ElementOf(target) is not null
         && ValueTypes.IsOfFramework(property.ContainingType);
 
+    /// <summary>Whether System.Text.Json takes a type for a collection, whatever members it has.</summary>
+    public static bool IsEnumerable(ITypeSymbol type) =>
+        type.AllInterfaces.Any(static view => view.SpecialType is SpecialType.System_Collections_IEnumerable);
+
     private static bool IsList(INamedTypeSymbol type) =>
-        type.Name is "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable" or "ImmutableArray" or "ImmutableList" or "IImmutableList"
+        type.Name is "List" or "IList" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection" or "IEnumerable"
+            or "ImmutableArray" or "ImmutableList" or "IImmutableList"
         && IsInCollections(type);
 
     private static bool IsInCollections(INamedTypeSymbol type) => type is
     {
         ContainingType: null,
-        ContainingNamespace: { Name: "Generic" or "Immutable", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
+        ContainingNamespace:
+        {
+            Name: "Generic" or "Immutable",
+            ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        },
     };
 }

@@ -15,10 +15,7 @@ internal static class JsonShapes
         { } known when CollectionTypes.ValueOf(known) is not null => JsonShape.Single,
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => JsonShape.Single,
         { TypeKind: TypeKind.Enum } => JsonShape.Single,
-        { } known when ValueTypes.IsOfFramework(known) => OfFramework(known),
-        { } known => known.AllInterfaces.Any(static view => view.SpecialType is SpecialType.System_Collections_IEnumerable) ? JsonShape.Unknown : JsonShape.Single,
+        { } known when ValueTypes.IsOfFramework(known) => known.IsValueType && ValueTypes.IsInSystem(known) ? JsonShape.Single : JsonShape.Unknown,
+        { } known => CollectionTypes.IsEnumerable(known) ? JsonShape.Unknown : JsonShape.Single,
     };
-
-    private static JsonShape OfFramework(ITypeSymbol type) =>
-        type.IsValueType && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } ? JsonShape.Single : JsonShape.Unknown;
 }

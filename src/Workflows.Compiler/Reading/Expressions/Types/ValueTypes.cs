@@ -8,8 +8,8 @@ internal static class ValueTypes
     public static ValueKind KindOf(ITypeSymbol? type) => Underlying(type) switch
     {
         { SpecialType: SpecialType.System_Boolean } => ValueKind.Boolean,
-        { SpecialType: SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 } =>
-            ValueKind.Integer,
+        { SpecialType: SpecialType.System_SByte or SpecialType.System_Byte } => ValueKind.Integer,
+        { SpecialType: SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 } => ValueKind.Integer,
         { SpecialType: SpecialType.System_Double } => ValueKind.Double,
         { SpecialType: SpecialType.System_Int64 or SpecialType.System_Decimal } => ValueKind.Wide,
         { SpecialType: SpecialType.System_Char } => ValueKind.Character,
@@ -26,6 +26,8 @@ internal static class ValueTypes
     public static bool AreSame(ITypeSymbol? left, ITypeSymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     public static bool AreSameMember(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    public static bool IsInSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Whether the framework declares the type, so that its members are not members in JSON.</summary>
     public static bool IsOfFramework(ITypeSymbol type)
