@@ -12,6 +12,9 @@ internal sealed class DataTypeReader(CancellationToken ct)
     /// <summary>Each type once, in the ordinal order of their full names.</summary>
     public EquatableArray<DataType> Types => _types.Values.OrderBy(type => type.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>Whether a type was not added because the C# compiler does not know it or a part of it, and says so itself.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>
     /// Adds a type and all it is made of. Null, or why its JSON is not supported, as a sentence without its full stop:
     /// <c>'Order.Lines[].Extra' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement</c>.
@@ -21,6 +24,7 @@ internal sealed class DataTypeReader(CancellationToken ct)
         var scan = new DataTypeScan(_types, ct);
         if (!scan.TryAdd(type))
         {
+            IsIncomplete |= scan.IsIncomplete;
             return scan.Fault;
         }
 

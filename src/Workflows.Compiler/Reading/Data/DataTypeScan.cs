@@ -15,8 +15,11 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
     public IEnumerable<DataType> Found => _found.Values.OfType<DataType>();
 
-    /// <summary>What is not supported, after a method returned null or false.</summary>
+    /// <summary>What is not supported, after a method returned null or false; null if <see cref="IsIncomplete"/>.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>Whether a type is not known, of which the C# compiler tells.</summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>Adds a type that is data by itself: unlike a member's, it is added even if its JSON is one token, or null.</summary>
     public bool TryAdd(ITypeSymbol type)
@@ -46,8 +49,8 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
     public DataValue? Read(ITypeSymbol type, string path)
     {
         ct.ThrowIfCancellationRequested();
-        var bare = TypeReferences.WithoutNull(type);
-        var value = new DataValue(TypeReferences.FullName(bare), bare.IsValueType, IsNullable(type), PrimitiveTypes.KindOf(bare));
+        var bare = Nullability.Decide(TypeReferences.WithoutNull(type));
+        var value = new DataValue(TypeReferences.FullName(bare), bare.IsValueType, Nullability.IsNullable(type), PrimitiveTypes.KindOf(bare));
         if (value.Primitive is not null || known.ContainsKey(value.FullName) || _found.ContainsKey(value.FullName))
         {
             return value;
@@ -56,6 +59,12 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
         if (value.FullName.Length > LongestName)
         {
             return Fail(path, "is a generic type whose arguments never end");
+        }
+
+        if (bare.TypeKind == TypeKind.Error)
+        {
+            IsIncomplete = true;
+            return null;
         }
 
         if (UnsupportedTypes.FaultOf(bare) is { } fault)
@@ -104,9 +113,4 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
         return Read(type.TypeArguments[1], path + "[]") is { } value ? new DictionaryType(TypeReferences.Of(type), value) : null;
     }
-
-    // Code that does not say whether a reference may be null lets System.Text.Json read and write null.
-    private static bool IsNullable(ITypeSymbol type) => type.IsValueType
-        ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 }

@@ -11,26 +11,39 @@ internal static class EnumTypeReader
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
         var members = fields.Select(field => new EnumMember(Identifiers.Escape(field.Name), JsonMembers.NameOf(field)!, Bits(field.ConstantValue!))).ToList();
-        var twins = members.GroupBy(member => member.Bits).FirstOrDefault(group => group.Count() > 1)?.ToList();
-        if (twins is not null)
+        var isFlags = type.GetAttributes().Any(IsFlags);
+        if (FaultOf(members, isFlags) is { } fault)
         {
-            scan.Fail(path, $"is of the enum '{type.Name}', whose members '{twins[0].Name}' and '{twins[1].Name}' have one value, so that JSON cannot tell them apart; remove one");
-            return null;
-        }
-
-        var sameName = members.GroupBy(member => member.JsonName, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.ToList();
-        if (sameName is not null)
-        {
-            scan.Fail(path, $"is of the enum '{type.Name}', whose members '{sameName[0].Name}' and '{sameName[1].Name}' have one name in JSON; rename one");
+            scan.Fail(path, $"is of the enum '{type.Name}', whose {fault}");
             return null;
         }
 
         return new EnumType(
-            TypeReferences.Of(type), PrimitiveTypes.KindOf(type.EnumUnderlyingType!)!.Value, members.ToEquatableArray(), type.GetAttributes().Any(IsFlags))
+            TypeReferences.Of(type), PrimitiveTypes.KindOf(type.EnumUnderlyingType!)!.Value, members.ToEquatableArray(), isFlags)
         {
             IsObsolete = fields.Any(Obsolete.IsMarked),
         };
     }
+
+    private static string? FaultOf(List<EnumMember> members, bool isFlags)
+    {
+        if (members.GroupBy(member => member.Bits).FirstOrDefault(group => group.Count() > 1) is { } sameValue)
+        {
+            return $"members {Names(sameValue)} have one value, so that JSON cannot tell them apart; remove one";
+        }
+
+        if (members.GroupBy(member => member.JsonName, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } sameName)
+        {
+            return $"members {Names(sameName)} have one name in JSON; rename one";
+        }
+
+        // System.Text.Json refuses these too: they could not be read back.
+        return members.FirstOrDefault(member => member.JsonName.Trim() != member.JsonName || member.JsonName.Length == 0 || (isFlags && member.JsonName.Contains(','))) is { } odd
+            ? $"member '{odd.Name}' has the name '{odd.JsonName}' in JSON, which cannot be read back; use one without spaces around it and without commas"
+            : null;
+    }
+
+    private static string Names(IEnumerable<EnumMember> members) => string.Join(" and ", members.Take(2).Select(member => $"'{member.Name}'"));
 
     private static bool IsFlags(AttributeData attribute) => attribute.AttributeClass is { } type && SystemTypes.Is(type, "System", nameof(FlagsAttribute));
 

@@ -14,7 +14,6 @@ internal static class UnsupportedTypes
     /// <summary>What is wrong with the type itself, to follow the place's name; null if nothing is.</summary>
     public static string? FaultOf(ITypeSymbol type) => type switch
     {
-        { TypeKind: TypeKind.Error } => $"is of type '{Name(type)}', which is not known",
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } =>
             $"is of type '{Name(type)}', whose JSON is not known at compile time; use a type of your own, or JsonElement",
         { TypeKind: TypeKind.TypeParameter } => $"is of the open type '{Name(type)}', whose JSON is not known at compile time; use a closed type",
@@ -61,6 +60,7 @@ internal static class UnsupportedTypes
     private static bool IsAccessible(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsAccessible(array.ElementType),
+        { TypeKind: TypeKind.Error } => true,
         INamedTypeSymbol named => !named.IsFileLocal
             && named.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
             && (named.ContainingType is null || IsAccessible(named.ContainingType))

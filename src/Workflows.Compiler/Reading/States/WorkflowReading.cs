@@ -29,14 +29,12 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     public TypeReference Data(ITypeSymbol data, string id, Location location)
     {
         var reference = TypeReferences.Of(data);
-        if (data.TypeKind == TypeKind.Error)
-        {
-            IsIncomplete = true;
-        }
-        else if (DataTypes.Add(data) is { } reason && _unsupportedTypes.Add(reference.FullName))
+        if (DataTypes.Add(data) is { } reason && _unsupportedTypes.Add(reference.FullName))
         {
             Findings.Add(id, location, reference.DisplayName, reason);
         }
+
+        IsIncomplete |= DataTypes.IsIncomplete;
 
         return reference;
     }

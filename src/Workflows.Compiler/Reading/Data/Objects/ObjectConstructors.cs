@@ -17,7 +17,7 @@ internal static class ObjectConstructors
 
     private static IEnumerable<IMethodSymbol> Candidates(INamedTypeSymbol type)
     {
-        var visible = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public).ToList();
+        var visible = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !Obsolete.IsForbidden(constructor)).ToList();
         if (type.InstanceConstructors.FirstOrDefault(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)) is { } marked)
         {
             return visible.Where(constructor => SymbolEqualityComparer.Default.Equals(constructor, marked));

@@ -38,7 +38,7 @@ internal static class ObjectTypeReader
     private static DataMember? Read(DataTypeScan scan, JsonMember member, ObjectConstructor constructor, string path)
     {
         var parameter = constructor.ParameterOf(member);
-        if (scan.Read(parameter?.Type ?? member.Type, $"{path}.{member.Symbol.Name}") is not { } value)
+        if (scan.Read(Nullability.OfMember(parameter?.Type ?? member.Type), $"{path}.{member.Symbol.Name}") is not { } value)
         {
             return null;
         }

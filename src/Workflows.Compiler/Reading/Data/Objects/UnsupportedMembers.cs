@@ -23,7 +23,25 @@ internal static class UnsupportedMembers
         }
 
         var twin = members.GroupBy(member => member.JsonName, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Last();
+        if (members.FirstOrDefault(member => !IsText(member.JsonName)) is { } damaged)
+        {
+            return (damaged.Symbol.Name, "has half of a surrogate pair in its name in JSON; use whole characters");
+        }
+
         return twin is null ? null : (twin.Symbol.Name, $"has the name '{twin.JsonName}' in JSON, as another member has; give it one of its own with [JsonPropertyName]");
+    }
+
+    private static bool IsText(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsSurrogate(name[i]) && !char.IsSurrogatePair(name, i++))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? FaultOf(ISymbol member, ImmutableArray<JsonMember> members) => member switch
