@@ -10,10 +10,13 @@ namespace Workflows.Generated;
 public sealed class FlagNames(params (string Name, ulong Bits)[] members)
 {
     private const string Separator = ", ";
+    private const int LongestOnStack = 256;
 
     // A member that is made of others is written instead of them.
     private readonly (string Name, ulong Bits)[] _members =
         [.. members.OrderByDescending(member => BitOperations.PopCount(member.Bits)).ThenBy(member => member.Bits)];
+
+    private readonly int _length = members.Sum(member => member.Name.Length + Separator.Length);
 
     /// <summary>Reads names.</summary>
     /// <param name="reader">The JSON.</param>
@@ -34,24 +37,33 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
     /// <param name="bits">The value.</param>
     public bool TryWrite(Utf8JsonWriter writer, ulong bits)
     {
-        var names = "";
+        Span<char> text = _length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[_length];
+        var length = 0;
         var rest = bits;
         foreach (var member in _members)
         {
             if (member.Bits == 0 ? bits == 0 : (rest & member.Bits) == member.Bits)
             {
-                names = names.Length == 0 ? member.Name : names + Separator + member.Name;
+                length += Append(text[length..], length > 0, member.Name);
                 rest &= ~member.Bits;
             }
         }
 
-        if (rest != 0 || names.Length == 0)
+        if (rest != 0 || length == 0)
         {
             return false;
         }
 
-        writer.WriteStringValue(names);
+        writer.WriteStringValue(text[..length]);
         return true;
+    }
+
+    private static int Append(Span<char> text, bool isLater, string name)
+    {
+        var separator = isLater ? Separator : "";
+        separator.CopyTo(text);
+        name.CopyTo(text[separator.Length..]);
+        return separator.Length + name.Length;
     }
 
     private bool Find(ReadOnlySpan<char> name, out ulong bits)
