@@ -6,8 +6,8 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the class that reads and writes the JSON of one type.</summary>
 internal static class JsonConverterEmitter
 {
-    /// <summary>The generated file's name.</summary>
-    public static string HintName(DataType type) => JsonNames.Converter(type.Type.FullName) + ".g.cs";
+    /// <summary>A file name for the type, without extension; no two types share one.</summary>
+    public static string HintName(DataType type) => TypeNames.Identifier(type.Type.FullName);
 
     /// <summary>The file; null if the type needs no code of its own.</summary>
     public static string? Emit(DataType type, string assemblyName)
