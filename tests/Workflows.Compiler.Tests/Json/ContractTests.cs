@@ -91,6 +91,18 @@ public class ContractTests
     public void Of_types_that_differ_in_nullability_the_one_that_accepts_more_speaks() => Assert.Equal("[null]", Json.Value.Write(Json.Value.Read("[null]", 5), 5));
 
     [Fact]
+    public void A_failure_in_text_of_several_parts_has_its_path()
+    {
+        var exception = Assert.Throws<JsonException>(() =>
+        {
+            var reader = new Utf8JsonReader(SegmentedText.Of("""{"name":"a","left":{"name":"a long name","left":{"name":12345678}}}"""));
+            JsonSerializer.Deserialize(ref reader, Json.Value.TypeInfo());
+        });
+
+        Assert.Equal("$.left.left.name: expected a string, found the number 12345678.", exception.Message);
+    }
+
+    [Fact]
     public void Any_JSON_always_has_a_contract() => Assert.NotNull(Json.Value.TypeInfo().Options.GetTypeInfo(typeof(JsonElement)));
 
     [Fact]

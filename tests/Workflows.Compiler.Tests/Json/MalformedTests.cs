@@ -11,6 +11,7 @@ public class MalformedTests
         public sealed record Line(string Sku, int Quantity);
         public sealed record Tree(string Name, Tree[] Children);
         public sealed record Order(string Id, IReadOnlyList<Line> Lines, Money? Total, Dictionary<string, Line> ByName);
+        public sealed record Strict(string Id) { public required string? Note { get; init; } [JsonRequired] public string? Tag { get; init; } [JsonRequired] public int Count { get; init; } = 5; }
         public sealed record Values
         {
             public bool Bool { get; init; } = true;
@@ -42,7 +43,7 @@ public class MalformedTests
         }
         """;
 
-    private static readonly string[] Roots = ["Order", "Values", "Tree", "Line[]", "int", "Status?", "Dictionary<string, Line>", "Money"];
+    private static readonly string[] Roots = ["Order", "Values", "Tree", "Line[]", "int", "Status?", "Dictionary<string, Line>", "Money", "Strict"];
 
     private static readonly Lazy<CompiledJson> Json = new(() => CompiledJson.Of(Declarations, Roots));
 
@@ -125,6 +126,9 @@ public class MalformedTests
     [InlineData(5, "\"Ajar\"", "$: expected one of \"Open\", \"Closed\", found the string \"Ajar\".")]
     [InlineData(6, """{"a":{"sku":"a","quantity":1},"b":{"sku":"a"}}""", "$.b.quantity: expected a value, but the member is missing.")]
     [InlineData(7, """{"currency":"USD"}""", "$.amount: expected a value, but the member is missing.")]
+    [InlineData(8, """{"id":"a","tag":null,"count":1}""", "$.note: expected a value, but the member is missing.")]
+    [InlineData(8, """{"id":"a","note":null,"count":1}""", "$.tag: expected a value, but the member is missing.")]
+    [InlineData(8, """{"id":"a","note":null,"tag":null}""", "$.count: expected a value, but the member is missing.")]
     public void Other_roots_say_where_and_what(int root, string json, string message) => AssertRefused(json, message, root);
 
     [Theory]

@@ -57,6 +57,22 @@ public class ShapeTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Generated_code_reads_from_text_in_several_parts(string shape)
+    {
+        var json = Compile(shape);
+        foreach (var value in Values(json).Take(5))
+        {
+            var text = json.WriteBySystem(value);
+            var reader = new Utf8JsonReader(SegmentedText.Of(text));
+
+            var read = JsonSerializer.Deserialize(ref reader, json.TypeInfo());
+
+            Assert.Equal(text, json.WriteBySystem(read));
+        }
+    }
+
     private static CompiledJson Compile(string shape) => Compiled.Value[shape];
 
     private static IEnumerable<object?> Values(CompiledJson json)

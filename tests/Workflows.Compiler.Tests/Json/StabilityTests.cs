@@ -37,6 +37,17 @@ public class StabilityTests
     public void The_same_source_gives_equal_models() => Assert.Equal(CompiledJson.ReadTypes(Declarations, "Order"), CompiledJson.ReadTypes(Declarations + "\n// moved\n", "Order"));
 
     [Fact]
+    public void A_generic_type_is_one_whether_the_code_speaks_of_null_or_not()
+    {
+        const string page = "public sealed record Page<T>(T Item, List<T> Items);\n";
+
+        var speaking = CompiledJson.ReadTypes(page, "Page<string>");
+        var silent = CompiledJson.ReadTypes(page + "#nullable disable\n", "Page<string>");
+
+        Assert.Equal(speaking, silent);
+    }
+
+    [Fact]
     public void Every_file_has_a_name_of_its_own()
     {
         var types = CompiledJson.ReadTypes(Declarations + " public static class Nested { public sealed record Line(int X); }", "Order", "Line[]", "List<Line>", "List<Line?>", "Nested.Line", "Nested.Line[]");

@@ -56,6 +56,9 @@ public class UnsupportedTests
     [InlineData("public class Node<T> { public T? Value { get; set; } public Node<Node<T>>? Next { get; set; } }", "Node<int>", null)]
     [InlineData("public enum E { A = 1, B = 1 }", "E", "'E' is of the enum 'E', whose members 'A' and 'B' have one value, so that JSON cannot tell them apart; remove one")]
     [InlineData("public enum E { A, [JsonStringEnumMemberName(\"A\")] B }", "E", "'E' is of the enum 'E', whose members 'A' and 'B' have one name in JSON; rename one")]
+    [InlineData("public enum E { [JsonStringEnumMemberName(\" a\")] A }", "E", "'E' is of the enum 'E', whose member 'A' has the name ' a' in JSON, which cannot be read back; use one without spaces around it and without commas")]
+    [InlineData("[Flags] public enum E { [JsonStringEnumMemberName(\"a,b\")] A }", "E", "'E' is of the enum 'E', whose member 'A' has the name 'a,b' in JSON, which cannot be read back; use one without spaces around it and without commas")]
+    [InlineData("public class D { [JsonPropertyName(\"\\ud83d\")] public int X { get; set; } }", "D", "'D.X' has half of a surrogate pair in its name in JSON; use whole characters")]
     public void What_is_not_supported_is_named(string declarations, string root, string? fault)
     {
         var found = FaultOf(declarations, root);
@@ -98,6 +101,17 @@ public class UnsupportedTests
         Assert.Empty(reader.Types);
         Assert.Null(reader.Add(compilation.GetTypeByMetadataName("Good")!));
         Assert.Equal(["global::Good"], reader.Types.Select(type => type.Type.FullName));
+    }
+
+    [Fact]
+    public void Of_a_type_that_is_not_known_the_compiler_tells()
+    {
+        var compilation = JsonCompilation.Compile("Acme.Shop", ["public record Order(Line[] Lines);"]);
+        var reader = new DataTypeReader(CancellationToken.None);
+
+        Assert.Null(reader.Add(compilation.GetTypeByMetadataName("Order")!));
+        Assert.True(reader.IsIncomplete);
+        Assert.Empty(reader.Types);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class CompiledJson
 
     /// <summary>The generated files.</summary>
     public static IEnumerable<(string Name, string Text)> Generate(EquatableArray<DataType> types) => types
-        .Select(type => (Name: JsonConverterEmitter.HintName(type), Text: JsonConverterEmitter.Emit(type, AssemblyName)))
+        .Select(type => (Name: $"{JsonConverterEmitter.HintName(type)}.g.cs", Text: JsonConverterEmitter.Emit(type, AssemblyName)))
         .Where(file => file.Text is not null)
         .Select(file => (file.Name, file.Text!))
         .Append(("WorkflowJson.g.cs", JsonResolverEmitter.Emit(AssemblyName, types)));
