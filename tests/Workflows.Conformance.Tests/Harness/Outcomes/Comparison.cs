@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Workflows.Conformance.Tests.Harness;
+
+/// <summary>Where the runner and the oracle differ.</summary>
+internal static class Comparison
+{
+    private static readonly JsonElement Null = JsonSerializer.SerializeToElement<object?>(null);
+
+    /// <summary>One line for each difference.</summary>
+    /// <param name="oracle">What the oracle did.</param>
+    /// <param name="runner">What the runner did.</param>
+    /// <param name="givesOutput">False if the workflow gives none: a state machine in ASL has one all the same.</param>
+    public static IReadOnlyList<string> Differences(Outcome oracle, Outcome runner, bool givesOutput)
+    {
+        List<string> differences = [];
+        Compare("status", oracle.Status == runner.Status, oracle.Status, runner.Status);
+        Compare("error", oracle.Error == runner.Error, oracle.Error, runner.Error);
+        Compare("cause", IsSameCause(oracle, runner), oracle.Cause, runner.Cause);
+        Compare("states", oracle.States.SequenceEqual(runner.States), string.Join(", ", oracle.States), string.Join(", ", runner.States));
+        Compare("virtualSeconds", oracle.VirtualSeconds == runner.VirtualSeconds, oracle.VirtualSeconds, runner.VirtualSeconds);
+        Compare("arguments", IsSameCalls(oracle.Arguments, runner.Arguments), Text(oracle.Arguments), Text(runner.Arguments));
+        Compare("output", !givesOutput || JsonElement.DeepEquals(oracle.Output ?? Null, runner.Output ?? Null), Text(oracle.Output), Text(runner.Output));
+        return differences;
+
+        void Compare(string what, bool isSame, object? expected, object? actual)
+        {
+            if (!isSame)
+            {
+                differences.Add($"{what}: the oracle says {expected ?? "nothing"}, the runner {actual ?? "nothing"}");
+            }
+        }
+    }
+
+    // The texts of ASL's own errors are nobody's contract: it is enough that both have one.
+    private static bool IsSameCause(Outcome oracle, Outcome runner) => oracle.Error?.StartsWith("States.", StringComparison.Ordinal) is true
+        ? oracle.Cause is not null && runner.Cause is not null
+        : oracle.Cause == runner.Cause || (oracle.Cause is { } left && runner.Cause is { } right && IsSameJson(left, right));
+
+    // A Lambda function's cause is JSON in a string, and which characters it escapes is its writer's choice.
+    private static bool IsSameJson(string left, string right) =>
+        left.StartsWith('{') && right.StartsWith('{') && JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
+
+    private static bool IsSameCalls(IReadOnlyList<TaskCall> left, IReadOnlyList<TaskCall> right) => left.Count == right.Count
+        && left.Zip(right).All(pair => pair.First.State == pair.Second.State && JsonElement.DeepEquals(pair.First.Payload, pair.Second.Payload));
+
+    private static string Text(IReadOnlyList<TaskCall> calls) => string.Join(", ", calls.Select(call => $"{call.State} {Text(call.Payload)}"));
+
+    private static string? Text(JsonElement? json) => json is null ? null : JsonSerializer.Serialize(json);
+}

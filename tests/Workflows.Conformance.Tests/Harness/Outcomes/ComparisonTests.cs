@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Workflows.Conformance.Tests.Harness;
+
+/// <summary>A comparison that could not fail would prove nothing.</summary>
+public sealed class ComparisonTests
+{
+    private static readonly Outcome Success = new(Outcome.Succeeded, ["A", "B"], 1.5, [new TaskCall("A", Json("""{"x": 1}"""))], Json("""{"a": 1.0, "b": [null]}"""));
+    private static readonly Outcome Failure = new(Outcome.Failed, ["A"], 0, [], Error: "E", Cause: """{"errorType": "E", "errorMessage": "it's"}""");
+
+    [Fact]
+    public void Equal_outcomes_have_no_difference() => Assert.Empty(Differences(Success, Success with { Output = Json("""{"b": [null], "a": 1}""") }));
+
+    [Fact]
+    public void Json_in_a_cause_is_compared_as_json() =>
+        Assert.Empty(Differences(Failure, Failure with { Cause = """{"errorType":"E","errorMessage":"it\u0027s"}""" }));
+
+    [Fact]
+    public void Texts_of_ASL_s_own_errors_may_differ() =>
+        Assert.Empty(Differences(Failure with { Error = "States.NoChoiceMatched", Cause = "a" }, Failure with { Error = "States.NoChoiceMatched", Cause = "b" }));
+
+    [Fact]
+    public void ASL_s_own_errors_have_a_cause() =>
+        Assert.Single(Differences(Failure with { Error = "States.NoChoiceMatched", Cause = "a" }, Failure with { Error = "States.NoChoiceMatched", Cause = null }));
+
+    [Fact]
+    public void Output_of_a_workflow_that_gives_none_is_not_compared() =>
+        Assert.Empty(Comparison.Differences(Success, Success with { Output = null }, givesOutput: false));
+
+    [Fact]
+    public void Each_part_that_differs_is_a_difference()
+    {
+        Assert.Single(Differences(Success, Success with { Output = Json("""{"a": 1, "b": []}""") }));
+        Assert.Single(Differences(Success, Success with { Output = null }));
+        Assert.Single(Differences(Success, Success with { States = ["A"] }));
+        Assert.Single(Differences(Success, Success with { States = ["B", "A"] }));
+        Assert.Single(Differences(Success, Success with { VirtualSeconds = 1.501 }));
+        Assert.Single(Differences(Success, Success with { Arguments = [] }));
+        Assert.Single(Differences(Success, Success with { Arguments = [new TaskCall("A", Json("""{"x": 2}"""))] }));
+        Assert.Single(Differences(Success, Success with { Arguments = [new TaskCall("B", Json("""{"x": 1}"""))] }));
+        Assert.Single(Differences(Success, Success with { Status = Outcome.Failed }));
+        Assert.Single(Differences(Failure, Failure with { Error = "F" }));
+        Assert.Single(Differences(Failure, Failure with { Cause = "{}" }));
+        Assert.Single(Differences(Failure, Failure with { Cause = null }));
+    }
+
+    private static IReadOnlyList<string> Differences(Outcome oracle, Outcome runner) => Comparison.Differences(oracle, runner, givesOutput: true);
+
+    private static JsonElement Json(string text) => JsonSerializer.Deserialize<JsonElement>(text);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Workflows.Conformance.Tests.TestTime;
+
+namespace Workflows.Conformance.Tests.Harness;
+
+/// <summary>Runs a scenario on the compiled runner.</summary>
+internal static class ScenarioRunner
+{
+    public static async Task<Outcome> RunAsync(WorkflowUnderTest workflow, Scenario scenario, string executionName)
+    {
+        var time = new VirtualTime(Scenario.StartTime);
+        var path = new PathListener();
+        var tasks = new ScenarioTasks(scenario, workflow.Json, time);
+        var options = new RunOptions { TimeProvider = time, Listener = path, ExecutionName = executionName };
+        JsonElement? output;
+        try
+        {
+            output = await workflow.RunAsync(tasks, scenario.Input, options);
+        }
+        catch (WorkflowFailedException failure)
+        {
+            return new Outcome(Outcome.Failed, path.States, Seconds(time), tasks.Calls, Error: failure.Error, Cause: failure.Cause);
+        }
+
+        return new Outcome(Outcome.Succeeded, path.States, Seconds(time), tasks.Calls, output);
+    }
+
+    // To the millisecond, as the recorder does.
+    private static double Seconds(VirtualTime time) => Math.Round(time.Elapsed.TotalSeconds, 3);
+}

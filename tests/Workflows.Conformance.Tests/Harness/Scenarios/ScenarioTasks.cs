@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Workflows.Conformance.Tests.Harness;
+
+/// <summary>The work of every workflow's tasks: remembers what a task received and does what the scenario says.</summary>
+public sealed class ScenarioTasks
+{
+    private readonly IReadOnlyDictionary<string, ScenarioStep[]> _steps;
+    private readonly JsonElement _input;
+    private readonly JsonSerializerOptions _json;
+    private readonly TimeProvider _time;
+    private readonly Dictionary<string, int> _used = [];
+    private readonly List<TaskCall> _calls = [];
+
+    internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, TimeProvider time)
+    {
+        _steps = scenario.Tasks ?? new Dictionary<string, ScenarioStep[]>();
+        _input = scenario.Input;
+        _json = json;
+        _time = time;
+    }
+
+    internal IReadOnlyList<TaskCall> Calls => _calls;
+
+    /// <summary>A task that takes its input only; its payload is the input.</summary>
+    public async Task<T> Run<T>(string state, object? input) => Read<T>(await Perform(state, ToJson(input)));
+
+    /// <summary>A task that takes nothing, or several parameters; its payload has one member for each.</summary>
+    public async Task<T> RunWith<T>(string state, params (string Name, object? Value)[] parameters) => Read<T>(await Perform(state, ToPayload(parameters)));
+
+    /// <summary>A task without a result that takes its input only.</summary>
+    public Task Do(string state, object? input) => Perform(state, ToJson(input));
+
+    /// <summary>A task without a result that takes nothing, or several parameters.</summary>
+    public Task DoWith(string state, params (string Name, object? Value)[] parameters) => Perform(state, ToPayload(parameters));
+
+    /// <summary>A task that takes its input only and is not asynchronous.</summary>
+    public T Call<T>(string state, object? input) => Read<T>(Settle(Next(state, ToJson(input))));
+
+    private async Task<JsonElement> Perform(string state, JsonElement payload)
+    {
+        var step = Next(state, payload);
+        if (step.AfterSeconds > 0)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(step.AfterSeconds), _time);
+        }
+
+        return Settle(step);
+    }
+
+    private static JsonElement Settle(ScenarioStep step) => step switch
+    {
+        { Throw: { } exception } => throw exception.Create(),
+        { Fail: { } error } => throw new TaskFailedException(error.Error, error.Cause),
+        _ => step.Return ?? JsonSerializer.SerializeToElement<object?>(null),
+    };
+
+    // The type does not say whether a result may be null; a task may lie about it, too.
+    private T Read<T>(JsonElement result) => result.ValueKind is JsonValueKind.Null ? default! : result.Deserialize<T>(_json)!;
+
+    private ScenarioStep Next(string state, JsonElement payload)
+    {
+        _calls.Add(new TaskCall(state, payload));
+        if (!_steps.TryGetValue(state, out var steps))
+        {
+            throw new ArgumentException($"The scenario does not say what the task '{state}' does.");
+        }
+
+        var call = _used.GetValueOrDefault(state);
+        _used[state] = call + 1;
+        return steps[Math.Min(call, steps.Length - 1)];
+    }
+
+    // Serialised at once: what a task received must not change with what happens to the object later.
+    private JsonElement ToJson(object? value) => value is WorkflowContext context
+        ? ContextPayload.Of(context, _input)
+        : JsonSerializer.SerializeToElement(value, value?.GetType() ?? typeof(object), _json);
+
+    private JsonElement ToPayload((string Name, object? Value)[] parameters) =>
+        JsonSerializer.SerializeToElement(parameters.ToDictionary(parameter => parameter.Name, parameter => ToJson(parameter.Value)));
+}

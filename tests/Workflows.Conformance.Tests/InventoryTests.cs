@@ -1,0 +1,37 @@
+using System.Reflection;
+using Workflows.Conformance.Tests.Harness;
+
+namespace Workflows.Conformance.Tests;
+
+/// <summary>Nothing is left out: workflows, scenarios and recordings belong together.</summary>
+public sealed class InventoryTests
+{
+    [Fact]
+    public void Each_scenario_has_a_recording_and_each_recording_a_scenario() => Assert.Equal(ScenarioFiles.Scenarios, ScenarioFiles.Recordings);
+
+    [Fact]
+    public void Each_workflow_of_the_assembly_has_a_scenario()
+    {
+        var declared = typeof(InventoryTests).Assembly.GetTypes()
+            .Select(type => type.GetCustomAttribute<WorkflowAttribute>()?.Name)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal);
+        var run = ScenarioFiles.Scenarios
+            .Select(@case => ScenarioFiles.ReadScenario(@case).Workflow)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(declared, run);
+    }
+
+    [Fact]
+    public void Each_scenario_lies_in_the_folder_of_its_workflow() =>
+        Assert.All(ScenarioFiles.Scenarios, @case => Assert.Equal(@case.Split('/')[0], ScenarioFiles.ReadScenario(@case).Workflow));
+
+    [Fact]
+    public void There_are_enough_of_both()
+    {
+        Assert.True(ScenarioFiles.Scenarios.Count >= 40, $"{ScenarioFiles.Scenarios.Count} scenarios");
+        Assert.True(WorkflowTable.Names.Count() >= 15, $"{WorkflowTable.Names.Count()} workflows");
+    }
+}

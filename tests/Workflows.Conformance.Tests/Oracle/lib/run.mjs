@@ -1,0 +1,37 @@
+// Runs a scenario in the oracle, with the context values and the clock of the compiled runner.
+const startTime = '2024-01-01T00:00:00.000Z';
+const arn = 'arn:aws:states:local:000000000000';
+
+const lambdaCause = ({ exception, message }) => JSON.stringify({ errorType: exception, errorMessage: message, stackTrace: [] });
+
+function mock(step) {
+  const after = step.afterSeconds ? { afterSeconds: step.afterSeconds } : {};
+  if (step.throw) return { throw: { error: step.throw.exception, cause: lambdaCause(step.throw) }, ...after };
+  if (step.fail) return { throw: step.fail, ...after };
+  return { return: step.return ?? null, ...after };
+}
+
+const mocksOf = (tasks) => Object.fromEntries(Object.entries(tasks).map(([state, steps]) => [state, steps.map(mock)]));
+
+/** Gives `{status, output | error + cause, states, virtualSeconds, arguments}`. */
+export async function runScenario(oracle, definition, scenario, executionName) {
+  const { workflow } = scenario;
+  const calls = [];
+  const result = await oracle.runStateMachine(definition, scenario.input, {
+    mocks: mocksOf(scenario.tasks ?? {}),
+    startTime,
+    context: {
+      Execution: { Id: `${arn}:execution:${workflow}:${executionName}`, Name: executionName, StartTime: startTime },
+      StateMachine: { Id: `${arn}:stateMachine:${workflow}`, Name: workflow },
+    },
+    onTask: ({ state, args }) => calls.push({ state, payload: args.Payload }),
+  });
+  const { status, output, error, cause } = result;
+  return {
+    status,
+    ...(status === 'SUCCEEDED' ? { output } : { error, cause }),
+    states: result.trace.map((entry) => entry.state),
+    virtualSeconds: Math.round(result.virtualSeconds * 1000) / 1000,
+    arguments: calls,
+  };
+}

@@ -1,0 +1,55 @@
+using Workflows.Conformance.Tests.Choices;
+using Workflows.Conformance.Tests.Data;
+using Workflows.Conformance.Tests.Expressions;
+using Workflows.Conformance.Tests.Harness;
+using Workflows.Conformance.Tests.States;
+
+namespace Workflows.Conformance.Tests;
+
+/// <summary>Every workflow that scenarios run.</summary>
+internal static class WorkflowTable
+{
+    private static readonly IReadOnlyDictionary<string, WorkflowUnderTest> ByName = new[]
+    {
+        WorkflowUnderTest.Create(OrderWorkflow.Definition, (tasks, input, options) => new OrderWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TransparentWorkflow.Definition, (tasks, input, options) => new TransparentWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(NotifyWorkflow.Definition, (tasks, input, options) => new NotifyWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.WithoutData(TickWorkflow.Definition, (tasks, options) => new TickWorkflow(tasks).RunAsync(options)),
+        WorkflowUnderTest.WithoutInput(SourceWorkflow.Definition, (tasks, options) => new SourceWorkflow(tasks).RunAsync(options)),
+        WorkflowUnderTest.WithoutInput(WaitConstantsWorkflow.Definition, (_, options) => new WaitConstantsWorkflow().RunAsync(options)),
+        WorkflowUnderTest.Create(WaitComputedWorkflow.Definition, (_, input, options) => new WaitComputedWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.WithoutOutput(FailureWorkflow.Definition, (_, input, options) => new FailureWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(PollingWorkflow.Definition, (tasks, input, options) => new PollingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(NamesWorkflow.Definition, (tasks, input, options) => new NamesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PipelineWorkflow.Definition, (tasks, input, options) => new PipelineWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(Shop.CheckoutWorkflow.Definition, (tasks, input, options) => new Shop.CheckoutWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(TrafficWorkflow.Definition, (tasks, input, options) => new TrafficWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TriageWorkflow.Definition, (_, input, options) => new TriageWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(TariffWorkflow.Definition, (_, input, options) => new TariffWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(BookingWorkflow.Definition, (tasks, input, options) => new BookingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(SwitchboardWorkflow.Definition, (_, input, options) => new SwitchboardWorkflow().RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(NullsWorkflow.Definition, (_, input, options) => new NullsWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(ArithmeticWorkflow.Definition, (_, input, options) => new ArithmeticWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(TextWorkflow.Definition, (_, input, options) => new TextWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(RecordsWorkflow.Definition, (_, input, options) => new RecordsWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(ArraysWorkflow.Definition, (_, input, options) => new ArraysWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(ListWorkflow.Definition, (_, input, options) => new ListWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(DictionaryWorkflow.Definition, (_, input, options) => new DictionaryWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(DiscountWorkflow.Definition, (_, input, options) => new DiscountWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(LogicWorkflow.Definition, (_, input, options) => new LogicWorkflow().RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(ResultPathWorkflow.Definition, (tasks, input, options) => new ResultPathWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ShapingWorkflow.Definition, (tasks, input, options) => new ShapingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ContextWorkflow.Definition, (tasks, input, options) => new ContextWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ParametersWorkflow.Definition, (tasks, input, options) => new ParametersWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(JsonNamesWorkflow.Definition, (_, input, options) => new JsonNamesWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(PassThroughWorkflow.Definition, (tasks, input, options) => new PassThroughWorkflow(tasks).RunAsync(input, options)),
+    }.ToDictionary(workflow => workflow.Name);
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static WorkflowUnderTest Find(string name) => ByName[name];
+}
