@@ -90,6 +90,29 @@ public sealed class RunnerTests
         static class Program { public static async Task<string> Main() => await new W().RunAsync(new Order("a", 3)); }
         """));
 
+    [Fact]
+    public async Task Arguments_and_a_result_path_read_the_states_input() => Assert.Equal("a 2 AA", await Snippet.RunAsync("""
+        public sealed record Order(string Id, int Count, string? Label);
+
+        [Workflow("w", StartAt = nameof(Upper))]
+        public sealed partial class W
+        {
+            [Task(End = true, Arguments = nameof(IdOf)), ResultPath(nameof(Order.Label))]
+            public string Upper(string text) => text.ToUpperInvariant() + text.ToUpperInvariant();
+
+            static string IdOf(Order order) => order.Id;
+        }
+
+        static class Program
+        {
+            public static async Task<string> Main()
+            {
+                var order = await new W().RunAsync(new Order("a", 2, null));
+                return $"{order.Id} {order.Count} {order.Label}";
+            }
+        }
+        """));
+
     [Theory]
     [InlineData(5, "big 5")]
     [InlineData(0, "zero")]

@@ -11,7 +11,9 @@ namespace Workflows.Compiler.Reading.States;
 internal static class ShapingReader
 {
     /// <summary>The method that makes the task's input; null if there is none or it is wrong.</summary>
-    public static ShapingMethod? ReadArguments(StateReading state, out TypeReference? input)
+    /// <param name="state">The state.</param>
+    /// <param name="input">The method's parameter, which is the state's input; null if it reads none.</param>
+    public static ShapingMethod? ReadArguments(StateReading state, out IParameterSymbol? input)
     {
         input = null;
         if (Find(state, "Arguments") is not { } method)
@@ -26,7 +28,7 @@ internal static class ShapingReader
             return null;
         }
 
-        input = plain.Length == 1 ? state.Data(plain[0].Type, plain[0].Locations[0]) : null;
+        input = plain.FirstOrDefault();
         var shaping = Read(state, method, [ParameterKind.Input]);
         if (shaping is not null && state.InputParameter is { } parameter)
         {

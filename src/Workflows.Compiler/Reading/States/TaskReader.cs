@@ -18,7 +18,8 @@ internal static class TaskReader
 
         var method = state.ReadMethod();
         var own = state.ReadInput();
-        var arguments = ShapingReader.ReadArguments(state, out var argumentsInput);
+        var arguments = ShapingReader.ReadArguments(state, out var argumentsParameter);
+        var argumentsInput = argumentsParameter is null ? null : state.Data(argumentsParameter.Type, argumentsParameter.Locations[0]);
         var output = ShapingReader.ReadOutput(state, method.Result, out var outputInput);
         if (arguments is not null && own is null)
         {
@@ -33,7 +34,7 @@ internal static class TaskReader
         }
 
         var shape = output is null
-            ? ResultReader.Read(state, state.Attribute.Has("Arguments") ? null : state.InputParameter?.Type, method.Result)
+            ? ResultReader.Read(state, (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type, method.Result)
             : ReadWithOutput(state, method.Result, output);
         return new TaskState
         {
