@@ -82,9 +82,10 @@ internal static class EnumEmitter
         writer.Lines($$"""
             private static readonly global::Workflows.Generated.FlagNames Names = new({{members}});
 
-            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Number
-                ? ({{type.Type.FullName}})reader.Read{{type.Underlying}}()
-                : unchecked(({{type.Type.FullName}})Names.Read(ref reader));
+            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader) =>
+                reader.TokenType == global::System.Text.Json.JsonTokenType.Number
+                    ? ({{type.Type.FullName}})reader.Read{{type.Underlying}}()
+                    : unchecked(({{type.Type.FullName}})Names.Read(ref reader));
 
             public static void Write({{JsonNames.Writer}} writer, {{type.Type.FullName}} value)
             {

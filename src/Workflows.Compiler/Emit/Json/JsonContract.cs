@@ -1,3 +1,4 @@
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Data;
 
 namespace Workflows.Compiler.Emit.Json;
@@ -8,7 +9,8 @@ namespace Workflows.Compiler.Emit.Json;
 /// <param name="Write">The method that writes a value.</param>
 internal sealed record JsonContract(string TypeName, string Read, string Write)
 {
-    private static readonly DataType AnyJson = new PrimitiveType(new(JsonNames.AnyJson, "JsonElement", IsValueType: true, IsNullable: false), PrimitiveKind.JsonElement);
+    private static readonly DataType AnyJson = new PrimitiveType(
+        new TypeReference(JsonNames.AnyJson, "JsonElement", IsValueType: true, IsNullable: false), PrimitiveKind.JsonElement);
 
     /// <summary>One contract for each type, and always one for any JSON.</summary>
     /// <remarks>Types that differ in the nullability of their elements are one type at run time: the one that accepts more comes first.</remarks>
@@ -19,12 +21,16 @@ internal sealed record JsonContract(string TypeName, string Read, string Write)
         .ThenByDescending(type => type.Type.FullName.Length)
         .Select(Of);
 
-    private static JsonContract Of(DataType type) => type switch
+    private static JsonContract Of(DataType type)
     {
-        PrimitiveType primitive => Inline(type.Type.FullName, new DataValue(type.Type.FullName, type.Type.IsValueType, IsNullable: false, primitive.Kind)),
-        NullableType nullable => Inline(type.Type.FullName, nullable.Value with { IsNullable = true }),
-        _ => new JsonContract(type.Type.FullName, $"{JsonNames.Converter(type.Type.FullName)}.Read", $"{JsonNames.Converter(type.Type.FullName)}.Write"),
-    };
+        var name = type.Type.FullName;
+        return type switch
+        {
+            PrimitiveType primitive => Inline(name, new DataValue(name, type.Type.IsValueType, IsNullable: false, primitive.Kind)),
+            NullableType nullable => Inline(name, nullable.Value with { IsNullable = true }),
+            _ => new JsonContract(name, $"{JsonNames.Converter(name)}.Read", $"{JsonNames.Converter(name)}.Write"),
+        };
+    }
 
     private static JsonContract Inline(string name, DataValue value)
     {

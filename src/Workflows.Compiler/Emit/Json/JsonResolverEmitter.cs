@@ -7,7 +7,9 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the class with an assembly's JSON contracts.</summary>
 internal static class JsonResolverEmitter
 {
+    private const string Contract = "global::Workflows.Generated.DataContract";
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+    private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
     public static string Emit(string assemblyName, EquatableArray<DataType> types)
     {
@@ -18,18 +20,19 @@ internal static class JsonResolverEmitter
             internal static class {{JsonNames.Contracts}}
             {
                 /// <summary>Options that know the JSON of these types and of no others.</summary>
-                public static global::System.Text.Json.JsonSerializerOptions Options { get; } = CreateOptions();
+                public static {{Options}} Options { get; } = CreateOptions();
 
                 /// <summary>The contract of a type.</summary>
-                public static {{Metadata}}.JsonTypeInfo<T> TypeInfo<T>() => ({{Metadata}}.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+                public static {{Metadata}}.JsonTypeInfo<T> TypeInfo<T>() =>
+                    ({{Metadata}}.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
                 /// <summary>The contract of a class or null.</summary>
                 public static {{Metadata}}.JsonTypeInfo<T?> NullableTypeInfo<T>()
-                    where T : class => global::Workflows.Generated.DataContract.OrNull(TypeInfo<T?>());
+                    where T : class => {{Contract}}.OrNull(TypeInfo<T?>());
 
-                private static global::System.Text.Json.JsonSerializerOptions CreateOptions()
+                private static {{Options}} CreateOptions()
                 {
-                    var options = new global::System.Text.Json.JsonSerializerOptions
+                    var options = new {{Options}}
                     {
                         PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
                         TypeInfoResolver = new Resolver(),
@@ -49,13 +52,16 @@ internal static class JsonResolverEmitter
     private static void WriteResolver(SourceWriter writer, EquatableArray<DataType> types)
     {
         using (writer.Block($"private sealed class Resolver : {Metadata}.IJsonTypeInfoResolver"))
-        using (writer.Block($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)"))
+        using (writer.Block($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, {Options} options)"))
         {
             foreach (var contract in JsonContract.Of(types))
             {
                 using (writer.Block($"if (type == typeof({contract.TypeName}))"))
                 {
-                    writer.Line($"return global::Workflows.Generated.DataContract.Create<{contract.TypeName}>(options, {contract.Read}, {contract.Write});");
+                    writer.Line($"return {Contract}.Create<{contract.TypeName}>(");
+                    writer.Line("    options,");
+                    writer.Line($"    {contract.Read},");
+                    writer.Line($"    {contract.Write});");
                 }
 
                 writer.Line();

@@ -1,7 +1,7 @@
 namespace Workflows.Compiler.Model.Data;
 
 /// <summary>A place where a data type is used: a member, an element of a collection.</summary>
-/// <param name="FullName">The type without nullability of its own: <c>int</c> for <c>int?</c>; the <see cref="TypeReference.FullName"/> of the data type.</param>
+/// <param name="FullName">The type without nullability of its own, <c>int</c> for <c>int?</c>: the <see cref="TypeReference.FullName"/> of a data type.</param>
 /// <param name="IsValueType">Whether the type is a struct or an enum.</param>
 /// <param name="IsNullable">Whether null is a value here.</param>
 /// <param name="Primitive">What the type is, if its JSON is written without code of its own.</param>

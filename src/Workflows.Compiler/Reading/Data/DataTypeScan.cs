@@ -100,14 +100,18 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
     private CollectionType? ReadCollection(ITypeSymbol type, CollectionKind kind, ITypeSymbol element, string path) =>
         Read(element, path + "[]") is { } value
-            ? new CollectionType(TypeReferences.Of(type), kind, value) { IsIndexable = type is INamedTypeSymbol named && CollectionTypes.IsIndexable(named) }
+            ? new CollectionType(TypeReferences.Of(type), kind, value)
+            {
+                IsIndexable = type is INamedTypeSymbol named && CollectionTypes.IsIndexable(named),
+            }
             : null;
 
     private DictionaryType? ReadDictionary(INamedTypeSymbol type, string path)
     {
         if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
         {
-            Fail(path, $"is a dictionary with keys of type '{TypeReferences.DisplayName(type.TypeArguments[0])}'; JSON's keys are text, so use 'string'");
+            var key = TypeReferences.DisplayName(type.TypeArguments[0]);
+            Fail(path, $"is a dictionary with keys of type '{key}'; JSON's keys are text, so use 'string'");
             return null;
         }
 

@@ -10,7 +10,7 @@ internal static class EnumTypeReader
     public static EnumType? Read(DataTypeScan scan, INamedTypeSymbol type, string path)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
-        var members = fields.Select(field => new EnumMember(Identifiers.Escape(field.Name), JsonMembers.NameOf(field)!, Bits(field.ConstantValue!))).ToList();
+        var members = fields.Select(Read).ToList();
         var isFlags = type.GetAttributes().Any(IsFlags);
         if (FaultOf(members, isFlags) is { } fault)
         {
@@ -25,6 +25,9 @@ internal static class EnumTypeReader
         };
     }
 
+    private static EnumMember Read(IFieldSymbol field) =>
+        new(Identifiers.Escape(field.Name), JsonMembers.NameOf(field)!, Bits(field.ConstantValue!));
+
     private static string? FaultOf(List<EnumMember> members, bool isFlags)
     {
         if (members.GroupBy(member => member.Bits).FirstOrDefault(group => group.Count() > 1) is { } sameValue)
@@ -38,14 +41,18 @@ internal static class EnumTypeReader
         }
 
         // System.Text.Json refuses these too: they could not be read back.
-        return members.FirstOrDefault(member => member.JsonName.Trim() != member.JsonName || member.JsonName.Length == 0 || (isFlags && member.JsonName.Contains(','))) is { } odd
-            ? $"member '{odd.Name}' has the name '{odd.JsonName}' in JSON, which cannot be read back; use one without spaces around it and without commas"
+        return members.FirstOrDefault(member => !IsReadable(member.JsonName, isFlags)) is { } odd
+            ? $"member '{odd.Name}' has the name '{odd.JsonName}' in JSON, which cannot be read back; "
+                + "use one without spaces around it and without commas"
             : null;
     }
 
+    private static bool IsReadable(string name, bool isFlags) => name.Length > 0 && name.Trim() == name && !(isFlags && name.Contains(','));
+
     private static string Names(IEnumerable<EnumMember> members) => string.Join(" and ", members.Take(2).Select(member => $"'{member.Name}'"));
 
-    private static bool IsFlags(AttributeData attribute) => attribute.AttributeClass is { } type && SystemTypes.Is(type, "System", nameof(FlagsAttribute));
+    private static bool IsFlags(AttributeData attribute) =>
+        attribute.AttributeClass is { } type && SystemTypes.Is(type, "System", nameof(FlagsAttribute));
 
     private static ulong Bits(object value) => value is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(value));
 }

@@ -12,23 +12,22 @@ internal static class Nullability
         : type.NullableAnnotation == NullableAnnotation.Annotated;
 
     /// <summary>The type of a member that says nothing: null can be read and written, as System.Text.Json does.</summary>
-    public static ITypeSymbol OfMember(ITypeSymbol type) =>
-        type is { IsValueType: false, NullableAnnotation: NullableAnnotation.None } ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : type;
+    public static ITypeSymbol OfMember(ITypeSymbol type) => SaysNothing(type) ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : type;
 
-    /// <summary>
-    /// The type with arguments that are not null where they say nothing, so that <c>Page&lt;Order&gt;</c> is one type however it is come by.
-    /// </summary>
+    /// <summary>The type with arguments that are not null where they say nothing, so that <c>Page&lt;Order&gt;</c> is one type everywhere.</summary>
     public static ITypeSymbol Decide(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, TypeArguments.Length: > 0 } named || !named.TypeArguments.Any(SaysNothing))
+        if (type is not INamedTypeSymbol { IsUnboundGenericType: false } named || !named.TypeArguments.Any(SaysNothing))
         {
             return type;
         }
 
-        var arguments = named.TypeArguments.Select(argument => SaysNothing(argument) ? argument.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : argument).ToImmutableArray();
+        var arguments = named.TypeArguments.Select(NotNull).ToImmutableArray();
         return named.ConstructedFrom.Construct(arguments, arguments.Select(argument => argument.NullableAnnotation).ToImmutableArray())
             .WithNullableAnnotation(named.NullableAnnotation);
     }
+
+    private static ITypeSymbol NotNull(ITypeSymbol type) => SaysNothing(type) ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
 
     private static bool SaysNothing(ITypeSymbol type) => type is { IsValueType: false, NullableAnnotation: NullableAnnotation.None };
 }

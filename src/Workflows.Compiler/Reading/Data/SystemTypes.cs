@@ -5,10 +5,12 @@ namespace Workflows.Compiler.Reading.Data;
 /// <summary>The framework's own types, which are data only where we know their JSON.</summary>
 internal static class SystemTypes
 {
-    public static bool Contains(ITypeSymbol type) => type.TypeKind is TypeKind.Array or TypeKind.Pointer or TypeKind.Dynamic || Root(type.ContainingNamespace) is "System";
+    public static bool Contains(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Array or TypeKind.Pointer or TypeKind.Dynamic || Root(type.ContainingNamespace) is "System";
 
     /// <summary>Whether it is that type, for instance <c>System.Collections.Generic</c>, <c>List</c>.</summary>
-    public static bool Is(INamedTypeSymbol type, string space, string name) => type.Name == name && type.ContainingType is null && NameOf(type.ContainingNamespace) == space;
+    public static bool Is(INamedTypeSymbol type, string space, string name) =>
+        type.Name == name && type.ContainingType is null && NameOf(type.ContainingNamespace) == space;
 
     public static string NameOf(INamespaceSymbol? space) => space is null or { IsGlobalNamespace: true } ? "" : space.ToDisplayString();
 

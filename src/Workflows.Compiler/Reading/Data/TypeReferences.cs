@@ -12,7 +12,7 @@ internal static class TypeReferences
     private static readonly SymbolDisplayFormat DisplayFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static TypeReference Of(ITypeSymbol type) => new(FullName(type), DisplayName(type), type.IsValueType, IsNullable(type))
+    public static TypeReference Of(ITypeSymbol type) => new(FullName(type), DisplayName(type), type.IsValueType, Nullability.IsNullable(type))
     {
         Bases = Bases(type).Select(FullName).ToEquatableArray(),
         ReadOnlyViews = ReadOnlyViews.Of(type).Select(FullName).ToEquatableArray(),
@@ -26,13 +26,10 @@ internal static class TypeReferences
     public static string DisplayName(ITypeSymbol type) => type.ToDisplayString(DisplayFormat);
 
     /// <summary>The type without null: <c>Order</c> for <c>Order?</c>, <c>int</c> for <c>int?</c>.</summary>
-    public static ITypeSymbol WithoutNull(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        ? nullable.TypeArguments[0]
-        : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-
-    private static bool IsNullable(ITypeSymbol type) =>
-        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        || (!type.IsValueType && type.NullableAnnotation == NullableAnnotation.Annotated);
+    public static ITypeSymbol WithoutNull(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     // What the framework derives its types from says nothing about data, and its collections have read-only views.
     private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)

@@ -17,8 +17,8 @@ internal static class UnsupportedTypes
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } =>
             $"is of type '{Name(type)}', whose JSON is not known at compile time; use a type of your own, or JsonElement",
         { TypeKind: TypeKind.TypeParameter } => $"is of the open type '{Name(type)}', whose JSON is not known at compile time; use a closed type",
-        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Delegate } or { IsRefLikeType: true } or { IsAnonymousType: true } or { IsStatic: true } =>
-            $"is of type '{Name(type)}', which is no data; use a class, record or struct",
+        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Delegate }
+            or { IsRefLikeType: true } or { IsAnonymousType: true } or { IsStatic: true } => $"is of type '{Name(type)}', which is no data; use a class, record or struct",
         { IsTupleType: true } => $"is a tuple, whose JSON is not supported; use a record",
         IArrayTypeSymbol { IsSZArray: false } => $"is of type '{Name(type)}', and JSON has arrays of one dimension only; use an array of arrays",
         _ when !IsAccessible(type) => $"is of type '{Name(type)}', which generated code cannot use; make it internal or public",
@@ -45,7 +45,8 @@ internal static class UnsupportedTypes
         _ when CollectionTypes.KindOf(type) is not null || CollectionTypes.IsDictionary(type) => null,
         _ when SystemTypes.Contains(type) => $"is of type '{Name(type)}', whose JSON is not supported; use a type of your own",
         _ when Customization(type, type) is { } fault => $"is of type '{Name(type)}', which {fault}",
-        { TypeKind: TypeKind.Interface } or { IsAbstract: true } => $"is of type '{Name(type)}', of which there are no objects; use a class, record or struct",
+        { TypeKind: TypeKind.Interface } or { IsAbstract: true } =>
+            $"is of type '{Name(type)}', of which there are no objects; use a class, record or struct",
         _ when CollectionTypes.IsEnumerable(type) => $"is of type '{Name(type)}', a collection of your own; use a collection of the framework",
         _ => null,
     };

@@ -24,7 +24,9 @@ public static class TextReading
     /// <summary>Reads a string of one character.</summary>
     /// <param name="reader">The JSON.</param>
     public static char ReadChar(this ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: 1 } text ? text[0] : throw reader.Unexpected("a string of one character");
+        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: 1 } text
+            ? text[0]
+            : throw reader.Unexpected("a string of one character");
 
     /// <summary>Reads a GUID with hyphens.</summary>
     /// <param name="reader">The JSON.</param>
@@ -41,7 +43,9 @@ public static class TextReading
     /// <summary>Reads bytes that are written in Base64.</summary>
     /// <param name="reader">The JSON.</param>
     public static byte[] ReadBase64(this ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value) ? value : throw reader.Unexpected("a string in Base64");
+        reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            ? value
+            : throw reader.Unexpected("a string in Base64");
 
     /// <summary>Reads any JSON.</summary>
     /// <param name="reader">The JSON.</param>

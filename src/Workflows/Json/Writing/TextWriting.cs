@@ -62,7 +62,8 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) => writer.WriteString(name, value?.OriginalString);
+    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) =>
+        writer.WriteString(name, value?.OriginalString);
 
     /// <summary>Writes a member: bytes in Base64, or null.</summary>
     /// <param name="writer">Where it goes.</param>
@@ -90,7 +91,8 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char value) => writer.WriteString(name, new ReadOnlySpan<char>(in value));
+    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char value) =>
+        writer.WriteString(name, new ReadOnlySpan<char>(in value));
 
     /// <summary>Writes a member: a GUID.</summary>
     /// <param name="writer">Where it goes.</param>

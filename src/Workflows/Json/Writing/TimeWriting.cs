@@ -34,17 +34,20 @@ public static class TimeWriting
     /// <summary>Writes a date.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="value">The value.</param>
-    public static void WriteValue(this Utf8JsonWriter writer, DateOnly value) => JsonMetadataServices.DateOnlyConverter.Write(writer, value, NoOptions);
+    public static void WriteValue(this Utf8JsonWriter writer, DateOnly value) =>
+        JsonMetadataServices.DateOnlyConverter.Write(writer, value, NoOptions);
 
     /// <summary>Writes a time of day.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="value">The value.</param>
-    public static void WriteValue(this Utf8JsonWriter writer, TimeOnly value) => JsonMetadataServices.TimeOnlyConverter.Write(writer, value, NoOptions);
+    public static void WriteValue(this Utf8JsonWriter writer, TimeOnly value) =>
+        JsonMetadataServices.TimeOnlyConverter.Write(writer, value, NoOptions);
 
     /// <summary>Writes a duration.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="value">The value.</param>
-    public static void WriteValue(this Utf8JsonWriter writer, TimeSpan value) => JsonMetadataServices.TimeSpanConverter.Write(writer, value, NoOptions);
+    public static void WriteValue(this Utf8JsonWriter writer, TimeSpan value) =>
+        JsonMetadataServices.TimeSpanConverter.Write(writer, value, NoOptions);
 
     /// <summary>Writes a member: a date and time.</summary>
     /// <param name="writer">Where it goes.</param>

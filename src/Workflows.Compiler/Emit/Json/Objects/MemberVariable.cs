@@ -14,7 +14,8 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
 
     private static readonly string[] Taken = ["reader", "writer", "value", Defaults];
 
-    public bool NeedsFlag => Member.Value.IsNullable && (Member.IsRequired || Member.Default is MemberDefault.Expression { IsConstant: false } || NeedsNewObject);
+    public bool NeedsFlag =>
+        Member.Value.IsNullable && (Member.IsRequired || NeedsNewObject || Member.Default is MemberDefault.Expression { IsConstant: false });
 
     /// <summary>Whether only a new object can tell the member's default.</summary>
     public bool NeedsNewObject => !Member.IsRequired && Member.Default is MemberDefault.Initializer or MemberDefault.Unknown;
@@ -31,14 +32,15 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
     /// <param name="newObject">What a new object is called where the default comes from it: <c>defaults!</c>.</param>
     public string Value(string newObject)
     {
-        var missing = $"reader.Missing({CSharpText.Quote(Member.JsonName)})";
+        var name = CSharpText.Quote(Member.JsonName);
+        var missing = $"reader.Missing({name})";
         var fallback = Member switch
         {
             { IsRequired: true } => $"throw {missing}",
             { Default: MemberDefault.Expression expression } => expression.Text,
             { Default: MemberDefault.Initializer } => $"{newObject}.{Member.Name}",
             { Default: MemberDefault.Unknown, Value.IsNullable: true } => $"{newObject}.{Member.Name}",
-            { Default: MemberDefault.Unknown, Value.IsValueType: true } => $"reader.Known({newObject}.{Member.Name}, {CSharpText.Quote(Member.JsonName)})",
+            { Default: MemberDefault.Unknown, Value.IsValueType: true } => $"reader.Known({newObject}.{Member.Name}, {name})",
             { Default: MemberDefault.Unknown } => $"{newObject}.{Member.Name} ?? throw {missing}",
             _ => $"throw {missing}",
         };

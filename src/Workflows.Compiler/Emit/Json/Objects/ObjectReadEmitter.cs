@@ -19,7 +19,7 @@ internal static class ObjectReadEmitter
             }
 
             writer.Line();
-            ObjectConstructionEmitter.Write(writer, type, variables);
+            new ObjectConstructionEmitter(writer, type, variables).Write();
         }
     }
 

@@ -10,7 +10,8 @@ internal static class CollectionTypes
 
     public static CollectionKind? KindOf(INamedTypeSymbol type) => type switch
     {
-        { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" } when IsGenericCollection(type) => CollectionKind.List,
+        { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" }
+            when IsGenericCollection(type) => CollectionKind.List,
         { Name: "HashSet" or "ISet" or "IReadOnlySet" } when IsGenericCollection(type) => CollectionKind.HashSet,
         { Arity: 1 } when SystemTypes.Is(type, "System.Collections.Immutable", "ImmutableArray") => CollectionKind.ImmutableArray,
         _ => null,
@@ -26,5 +27,6 @@ internal static class CollectionTypes
         type is { Arity: > 0, ContainingType: null } && SystemTypes.NameOf(type.ContainingNamespace) == Generic;
 
     /// <summary>Whether System.Text.Json takes it for an array or a dictionary.</summary>
-    public static bool IsEnumerable(ITypeSymbol type) => type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
+    public static bool IsEnumerable(ITypeSymbol type) =>
+        type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Workflows.Compiler.Reading.Data;
 
-/// <summary>Finds the attributes of <c>System.Text.Json.Serialization</c> on a symbol; like System.Text.Json only its own, not those it overrides.</summary>
+/// <summary>Finds the attributes of <c>System.Text.Json.Serialization</c> on a symbol.</summary>
+/// <remarks>As System.Text.Json does, it looks at a symbol's own attributes only, not at those of what it overrides.</remarks>
 internal static class JsonAttributes
 {
     public const string Constructor = "JsonConstructorAttribute";
@@ -24,7 +25,7 @@ internal static class JsonAttributes
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && type.Name == name && IsSerialization(type.ContainingNamespace))
+            if (attribute.AttributeClass is { } type && SystemTypes.Is(type, "System.Text.Json.Serialization", name))
             {
                 return attribute;
             }
@@ -63,10 +64,4 @@ internal static class JsonAttributes
 
     private static string? NameOf(TypedConstant constant) => constant.Type?.GetMembers().OfType<IFieldSymbol>()
         .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
-
-    private static bool IsSerialization(INamespaceSymbol? space) => space is
-    {
-        Name: "Serialization",
-        ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
-    };
 }

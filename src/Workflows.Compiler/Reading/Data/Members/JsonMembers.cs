@@ -6,13 +6,16 @@ namespace Workflows.Compiler.Reading.Data;
 /// <summary>Which members the JSON of a type has, and under which names: as System.Text.Json with camel case, for every reader and printer.</summary>
 internal static class JsonMembers
 {
-    /// <summary>All members that JSON has, in System.Text.Json's order: most derived class first, properties before fields, then <c>[JsonPropertyOrder]</c>.</summary>
-    /// <remarks>Two members may have one name; System.Text.Json refuses such a type.</remarks>
+    /// <summary>All members that JSON has, in System.Text.Json's order.</summary>
+    /// <remarks>
+    /// That is the most derived class first, properties before fields, and then by <c>[JsonPropertyOrder]</c>.
+    /// Two members may have one name; System.Text.Json refuses such a type.
+    /// </remarks>
     public static ImmutableArray<JsonMember> Of(INamedTypeSymbol type)
     {
         var members = new List<JsonMember>();
         var hidden = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var declared = current.GetMembers().Where(IsCandidate).OrderBy(member => member is IFieldSymbol).ToList();
             members.AddRange(declared.Where(member => !hidden.Contains(member.Name)).Select(Read).OfType<JsonMember>());
@@ -25,7 +28,8 @@ internal static class JsonMembers
     /// <summary>The name of a property, a field or an enum's member in JSON; null if it is not in JSON.</summary>
     public static string? NameOf(ISymbol member) => member switch
     {
-        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum, HasConstantValue: true } => JsonAttributes.Text(member, JsonAttributes.EnumMemberName) ?? member.Name,
+        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum, HasConstantValue: true } =>
+            JsonAttributes.Text(member, JsonAttributes.EnumMemberName) ?? member.Name,
         _ when !IsCandidate(member) || JsonAttributes.IgnoreCondition(member) == "Always" => null,
         _ => JsonAttributes.Text(member, JsonAttributes.PropertyName) ?? CamelCase.Of(member.Name),
     };

@@ -9,7 +9,8 @@ internal static class ConstructorBodies
 {
     /// <summary>Whether the constructor, another that it calls, or one of a base class may set the member.</summary>
     public static bool MaySet(ISymbol member, IMethodSymbol constructor) =>
-        MaySet(member.Name, constructor) || BaseTypes(constructor.ContainingType).Any(type => type.InstanceConstructors.Any(other => MaySet(member.Name, other)));
+        MaySet(member.Name, constructor)
+        || BaseTypes(constructor.ContainingType).SelectMany(type => type.InstanceConstructors).Any(other => MaySet(member.Name, other));
 
     private static bool MaySet(string member, IMethodSymbol constructor)
     {
@@ -20,7 +21,7 @@ internal static class ConstructorBodies
 
         // Without source nobody knows. A primary constructor has no body.
         return constructor.DeclaringSyntaxReferences.Length == 0
-            || constructor.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<ConstructorDeclarationSyntax>().Any(declaration => MaySet(member, declaration));
+            || constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ConstructorDeclarationSyntax declaration && MaySet(member, declaration));
     }
 
     private static bool MaySet(string member, ConstructorDeclarationSyntax constructor) =>

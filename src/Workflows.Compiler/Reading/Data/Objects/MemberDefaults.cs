@@ -13,7 +13,7 @@ internal static class MemberDefaults
 
     /// <summary>The default of a constructor's parameter: <c>"EUR"</c> of <c>string Currency = "EUR"</c>.</summary>
     public static MemberDefault Of(IParameterSymbol parameter) =>
-        parameter.HasExplicitDefaultValue ? new MemberDefault.Expression(Constants.Write(parameter.ExplicitDefaultValue, parameter.Type), IsConstant: true) : None;
+        parameter.HasExplicitDefaultValue ? Constant(Constants.Write(parameter.ExplicitDefaultValue, parameter.Type)) : None;
 
     /// <summary>What the object's own code gives a property or field before it is set.</summary>
     public static MemberDefault Of(ISymbol member, IMethodSymbol constructor)
@@ -31,13 +31,16 @@ internal static class MemberDefaults
     // What stands by itself can be repeated; what has names means something only where it stands.
     private static MemberDefault Of(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax literal when !literal.ToString().Contains('\n') => new MemberDefault.Expression(literal.ToString(), IsConstant: true),
-        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } negative => new MemberDefault.Expression(negative.ToString(), IsConstant: true),
+        LiteralExpressionSyntax literal when !literal.ToString().Contains('\n') => Constant(literal.ToString()),
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } negative => Constant(negative.ToString()),
         CollectionExpressionSyntax { Elements.Count: 0 } => new MemberDefault.Expression("[]", IsConstant: false),
-        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null } => new MemberDefault.Expression("new()", IsConstant: false),
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null } =>
+            new MemberDefault.Expression("new()", IsConstant: false),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => OfSuppressed(suppressed.Operand),
         _ => new MemberDefault.Initializer(),
     };
+
+    private static MemberDefault Constant(string text) => new MemberDefault.Expression(text, IsConstant: true);
 
     // "= null!" and "= default!" only silence the compiler: they are no default.
     private static MemberDefault OfSuppressed(ExpressionSyntax value) =>
@@ -51,5 +54,6 @@ internal static class MemberDefaults
     };
 
     private static bool HasBody(PropertyDeclarationSyntax property) =>
-        property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true;
+        property.ExpressionBody is not null
+        || property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true;
 }

@@ -8,7 +8,8 @@ namespace Workflows.Compiler.Reading.Data;
 /// <param name="Arguments">Parameters that a member sets; the others keep their default.</param>
 /// <param name="Fault">Why objects cannot be read with it; null if they can.</param>
 /// <param name="FaultyMember">The member that is at fault, if one is.</param>
-internal sealed record ObjectConstructor(IMethodSymbol Symbol, ImmutableArray<ConstructorArgument> Arguments, string? Fault = null, string? FaultyMember = null)
+internal sealed record ObjectConstructor(
+    IMethodSymbol Symbol, ImmutableArray<ConstructorArgument> Arguments, string? Fault = null, string? FaultyMember = null)
 {
     public bool SetsRequiredMembers => Symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" });
 

@@ -17,7 +17,7 @@ internal static class ObjectConstructors
 
     private static IEnumerable<IMethodSymbol> Candidates(INamedTypeSymbol type)
     {
-        var visible = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !Obsolete.IsForbidden(constructor)).ToList();
+        var visible = type.InstanceConstructors.Where(constructor => IsPublic(constructor) && !Obsolete.IsForbidden(constructor)).ToList();
         if (type.InstanceConstructors.FirstOrDefault(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)) is { } marked)
         {
             return visible.Where(constructor => SymbolEqualityComparer.Default.Equals(constructor, marked));
@@ -33,8 +33,10 @@ internal static class ObjectConstructors
     }
 
     // The compiler gives a record with a primary constructor a method Deconstruct with the same parameters.
-    private static bool IsPrimary(INamedTypeSymbol type, IMethodSymbol constructor) => type.IsRecord && type.GetMembers("Deconstruct").OfType<IMethodSymbol>()
-        .Any(method => method.IsImplicitlyDeclared && method.Parameters.Select(Signature).SequenceEqual(constructor.Parameters.Select(Signature)));
+    private static bool IsPrimary(INamedTypeSymbol type, IMethodSymbol constructor) =>
+        type.IsRecord
+        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method =>
+            method.IsImplicitlyDeclared && method.Parameters.Select(Signature).SequenceEqual(constructor.Parameters.Select(Signature)));
 
     private static (string Name, string Type) Signature(IParameterSymbol parameter) => (parameter.Name, TypeReferences.FullName(parameter.Type));
 
@@ -49,8 +51,7 @@ internal static class ObjectConstructors
             }
             else if (!parameter.HasExplicitDefaultValue || parameter.RefKind != RefKind.None)
             {
-                return new ObjectConstructor(
-                    constructor, ImmutableArray<ConstructorArgument>.Empty, $"cannot be read: no member has the name and type of its constructor's parameter '{parameter.Name}'; rename one, or mark another constructor with [JsonConstructor]");
+                return new ObjectConstructor(constructor, ImmutableArray<ConstructorArgument>.Empty, NoMember(parameter));
             }
         }
 
@@ -58,7 +59,8 @@ internal static class ObjectConstructors
         return members.FirstOrDefault(member => matched.ParameterOf(member) is null && !IsSettable(member.Symbol)) is { } readOnly
             ? matched with
             {
-                Fault = "cannot be read back: it has neither a public setter nor a constructor's parameter of its name and type; give it one, or mark it with [JsonIgnore]",
+                Fault = "cannot be read back: it has neither a public setter nor a constructor's parameter of its name and type; "
+                    + "give it one, or mark it with [JsonIgnore]",
                 FaultyMember = readOnly.Symbol.Name,
             }
             : matched;
@@ -80,7 +82,13 @@ internal static class ObjectConstructors
         _ => false,
     };
 
-    private static string NoCandidate(INamedTypeSymbol type) => type.InstanceConstructors.Count(constructor => constructor.DeclaredAccessibility == Accessibility.Public) > 1
+    private static bool IsPublic(IMethodSymbol constructor) => constructor.DeclaredAccessibility == Accessibility.Public;
+
+    private static string NoMember(IParameterSymbol parameter) =>
+        $"cannot be read: no member has the name and type of its constructor's parameter '{parameter.Name}'; "
+        + "rename one, or mark another constructor with [JsonConstructor]";
+
+    private static string NoCandidate(INamedTypeSymbol type) => type.InstanceConstructors.Count(IsPublic) > 1
         ? $"is of type '{type.Name}', which has several public constructors; mark one with [JsonConstructor]"
         : $"is of type '{type.Name}', which has no public constructor; make one public";
 }

@@ -31,7 +31,7 @@ internal static class ObjectTypeReader
             {
                 Parameters = constructor.Arguments.Select(argument => Identifiers.Escape(argument.Parameter.Name)).ToEquatableArray(),
                 SkipsParameters = constructor.Arguments.Length < constructor.Symbol.Parameters.Length,
-                IsObsolete = Obsolete.IsMarked(constructor.Symbol) || members.Any(member => Obsolete.IsMarked(member.Symbol) || Obsolete.IsMarked(member.Type)),
+                IsObsolete = Obsolete.IsMarked(constructor.Symbol) || members.Any(IsObsolete),
             };
     }
 
@@ -44,7 +44,8 @@ internal static class ObjectTypeReader
         }
 
         var isRequired = IsRequired(member.Symbol) && !constructor.SetsRequiredMembers;
-        return new DataMember(Identifiers.Escape(member.Symbol.Name), member.JsonName, DisallowsNull(member.Symbol) ? value with { IsNullable = false } : value)
+        var isNullable = value.IsNullable && !DisallowsNull(member.Symbol);
+        return new DataMember(Identifiers.Escape(member.Symbol.Name), member.JsonName, value with { IsNullable = isNullable })
         {
             Parameter = parameter is null ? null : Identifiers.Escape(parameter.Name),
             IsInitialized = parameter is null || isRequired,
@@ -52,6 +53,8 @@ internal static class ObjectTypeReader
             Default = parameter is null ? MemberDefaults.Of(member.Symbol, constructor.Symbol) : MemberDefaults.Of(parameter),
         };
     }
+
+    private static bool IsObsolete(JsonMember member) => Obsolete.IsMarked(member.Symbol) || Obsolete.IsMarked(member.Type);
 
     private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 

@@ -17,5 +17,6 @@ internal static class Obsolete
         Find(symbol) is { ConstructorArguments.Length: 2 } attribute && attribute.ConstructorArguments[1].Value is true;
 
     private static AttributeData? Find(ISymbol symbol) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && SystemTypes.Is(type, "System", nameof(ObsoleteAttribute)));
+        symbol.GetAttributes().FirstOrDefault(attribute =>
+            attribute.AttributeClass is { } type && SystemTypes.Is(type, "System", nameof(ObsoleteAttribute)));
 }

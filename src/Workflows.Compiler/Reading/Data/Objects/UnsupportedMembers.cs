@@ -28,7 +28,9 @@ internal static class UnsupportedMembers
             return (damaged.Symbol.Name, "has half of a surrogate pair in its name in JSON; use whole characters");
         }
 
-        return twin is null ? null : (twin.Symbol.Name, $"has the name '{twin.JsonName}' in JSON, as another member has; give it one of its own with [JsonPropertyName]");
+        return twin is null
+            ? null
+            : (twin.Symbol.Name, $"has the name '{twin.JsonName}' in JSON, as another member has; give it one of its own with [JsonPropertyName]");
     }
 
     private static bool IsText(string name)
@@ -55,16 +57,19 @@ internal static class UnsupportedMembers
 
     private static string? FaultOfKind(ISymbol member, ITypeSymbol type, ImmutableArray<JsonMember> members)
     {
+        var name = JsonMembers.NameOf(member);
         var condition = JsonAttributes.IgnoreCondition(member);
         return member switch
         {
             _ when condition == "Always" => IsRequired(member) ? "is required, but is not in JSON; remove [JsonIgnore] or required" : null,
-            _ when condition is not (null or "Never") => $"is in JSON or not by the condition '{condition}', which is not supported; remove the condition",
-            _ when JsonAttributes.Has(member, JsonAttributes.ExtensionData) => "has [JsonExtensionData], which is not supported; use a dictionary or JsonElement",
+            _ when condition is not (null or "Never") =>
+                $"is in JSON or not by the condition '{condition}', which is not supported; remove the condition",
+            _ when JsonAttributes.Has(member, JsonAttributes.ExtensionData) =>
+                "has [JsonExtensionData], which is not supported; use a dictionary or JsonElement",
             _ when JsonAttributes.Has(member, JsonAttributes.Include) && member.DeclaredAccessibility != Accessibility.Public =>
                 "has [JsonInclude], but is not public; make it public",
-            _ when Obsolete.IsForbidden(member) && JsonMembers.NameOf(member) is not null => $"is obsolete, so that generated code cannot use it; {IgnoreIt}",
-            _ when members.Any(other => Hides(other.Symbol, member) && other.JsonName != JsonMembers.NameOf(member) && JsonMembers.NameOf(member) is not null) =>
+            _ when name is not null && Obsolete.IsForbidden(member) => $"is obsolete, so that generated code cannot use it; {IgnoreIt}",
+            _ when name is not null && members.Any(other => Hides(other.Symbol, member) && other.JsonName != name) =>
                 "is hidden by a member that has another name in JSON; give both one name",
             _ => UnsupportedTypes.Customization(member, type),
         };
@@ -74,7 +79,8 @@ internal static class UnsupportedMembers
     {
         { DeclaredAccessibility: not Accessibility.Public } => null,
         _ when JsonAttributes.IgnoreCondition(property) == "Always" => null,
-        { GetMethod: null or { DeclaredAccessibility: not Accessibility.Public } } => $"has no public getter, so that it would not be in JSON; give it one, or {IgnoreIt}",
+        { GetMethod: null or { DeclaredAccessibility: not Accessibility.Public } } =>
+            $"has no public getter, so that it would not be in JSON; give it one, or {IgnoreIt}",
         _ => null,
     };
 
