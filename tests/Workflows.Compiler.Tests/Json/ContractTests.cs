@@ -88,7 +88,8 @@ public class ContractTests
     }
 
     [Fact]
-    public void Of_types_that_differ_in_nullability_the_one_that_accepts_more_speaks() => Assert.Equal("[null]", Json.Value.Write(Json.Value.Read("[null]", 5), 5));
+    public void Of_types_that_differ_in_nullability_the_one_that_accepts_more_speaks() =>
+        Assert.Equal("[null]", Json.Value.Write(Json.Value.Read("[null]", 5), 5));
 
     [Fact]
     public void A_failure_in_text_of_several_parts_has_its_path()

@@ -11,7 +11,12 @@ public class MalformedTests
         public sealed record Line(string Sku, int Quantity);
         public sealed record Tree(string Name, Tree[] Children);
         public sealed record Order(string Id, IReadOnlyList<Line> Lines, Money? Total, Dictionary<string, Line> ByName);
-        public sealed record Strict(string Id) { public required string? Note { get; init; } [JsonRequired] public string? Tag { get; init; } [JsonRequired] public int Count { get; init; } = 5; }
+        public sealed record Strict(string Id)
+        {
+            public required string? Note { get; init; }
+            [JsonRequired] public string? Tag { get; init; }
+            [JsonRequired] public int Count { get; init; } = 5;
+        }
         public sealed record Values
         {
             public bool Bool { get; init; } = true;
@@ -48,7 +53,9 @@ public class MalformedTests
     private static readonly Lazy<CompiledJson> Json = new(() => CompiledJson.Of(Declarations, Roots));
 
     [Theory]
-    [InlineData("""{"id":"a","lines":[{"sku":"x","quantity":1},{"sku":"y","quantity":1},{"sku":5,"quantity":1}]}""", "$.lines[2].sku: expected a string, found the number 5.")]
+    [InlineData(
+        """{"id":"a","lines":[{"sku":"x","quantity":1},{"sku":"y","quantity":1},{"sku":5,"quantity":1}]}""",
+        "$.lines[2].sku: expected a string, found the number 5.")]
     [InlineData("""{"lines":[],"byName":{}}""", "$.id: expected a value, but the member is missing.")]
     [InlineData("""{"id":"a","byName":{}}""", "$.lines: expected a value, but the member is missing.")]
     [InlineData("""{"id":"a","lines":[{"sku":"x"}],"byName":{}}""", "$.lines[0].quantity: expected a value, but the member is missing.")]
@@ -97,7 +104,10 @@ public class MalformedTests
     [InlineData("guid", "\"x\"", "expected a GUID, found the string \"x\".")]
     [InlineData("guid", "\"0f8fad5bd9cb469fa16570867728950e\"", "expected a GUID, found the string \"0f8fad5bd9cb469fa16570867728950e\".")]
     [InlineData("dateTime", "\"yesterday\"", "expected a date and time such as \"2026-01-31T12:00:00\", found the string \"yesterday\".")]
-    [InlineData("dateTimeOffset", "\"2026-13-01T00:00:00Z\"", "expected an instant such as \"2026-01-31T12:00:00.000Z\", found the string \"2026-13-01T00:00:00Z\".")]
+    [InlineData(
+        "dateTimeOffset",
+        "\"2026-13-01T00:00:00Z\"",
+        "expected an instant such as \"2026-01-31T12:00:00.000Z\", found the string \"2026-13-01T00:00:00Z\".")]
     [InlineData("dateTimeOffset", "1769860800", "expected an instant such as \"2026-01-31T12:00:00.000Z\", found the number 1769860800.")]
     [InlineData("dateOnly", "\"2026-02-30\"", "expected a date such as \"2026-01-31\", found the string \"2026-02-30\".")]
     [InlineData("dateOnly", "\"2026-01-31T00:00:00\"", "expected a date such as \"2026-01-31\", found the string \"2026-01-31T00:00:00\".")]
@@ -119,7 +129,10 @@ public class MalformedTests
 
     [Theory]
     [InlineData(1, """{"odd name":"x"}""", "$['odd name']: expected an int, found the string \"x\".")]
-    [InlineData(2, """{"name":"a","children":[{"name":"b","children":[]},{"name":"c","children":[{"name":"d"}]}]}""", "$.children[1].children[0].children: expected a value, but the member is missing.")]
+    [InlineData(
+        2,
+        """{"name":"a","children":[{"name":"b","children":[]},{"name":"c","children":[{"name":"d"}]}]}""",
+        "$.children[1].children[0].children: expected a value, but the member is missing.")]
     [InlineData(3, """[{"sku":"a","quantity":1},7]""", "$[1]: expected an object, found the number 7.")]
     [InlineData(3, """[[]]""", "$[0]: expected an object, found an array.")]
     [InlineData(4, "\"1\"", "$: expected an int, found the string \"1\".")]

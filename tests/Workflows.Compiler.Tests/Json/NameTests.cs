@@ -70,7 +70,10 @@ public class NameTests
     [Fact]
     public void A_member_of_an_enum_has_its_own_name_or_that_for_JSON()
     {
-        var compilation = JsonCompilation.Compile("Acme.Shop", ["using System.Text.Json.Serialization; public enum E { Open, [JsonStringEnumMemberName(\"not-open\")] Closed }"]);
+        var compilation = JsonCompilation.Compile("Acme.Shop", ["""
+            using System.Text.Json.Serialization;
+            public enum E { Open, [JsonStringEnumMemberName("not-open")] Closed }
+            """]);
 
         Assert.Equal(["Open", "not-open"], compilation.GetTypeByMetadataName("E")!.GetMembers().OfType<IFieldSymbol>().Select(JsonMembers.NameOf));
     }
@@ -110,8 +113,12 @@ public class NameTests
     [Fact]
     public void A_contract_is_asked_for_by_its_type()
     {
-        Assert.Equal("global::Workflows.Generated.Shop.WorkflowJson.TypeInfo<global::System.Text.Json.JsonElement>()", JsonNames.TypeInfo("Shop", null));
-        Assert.Equal("global::Workflows.Generated.Shop.WorkflowJson.TypeInfo<int?>()", JsonNames.TypeInfo("Shop", new TypeReference("int?", "int?", true, true)));
-        Assert.Equal("global::Workflows.Generated.Shop.WorkflowJson.NullableTypeInfo<global::A>()", JsonNames.TypeInfo("Shop", new TypeReference("global::A?", "A?", false, true)));
+        const string contracts = "global::Workflows.Generated.Shop.WorkflowJson";
+        var number = new TypeReference("int?", "int?", IsValueType: true, IsNullable: true);
+        var text = new TypeReference("global::A?", "A?", IsValueType: false, IsNullable: true);
+
+        Assert.Equal($"{contracts}.TypeInfo<global::System.Text.Json.JsonElement>()", JsonNames.TypeInfo("Shop", null));
+        Assert.Equal($"{contracts}.TypeInfo<int?>()", JsonNames.TypeInfo("Shop", number));
+        Assert.Equal($"{contracts}.NullableTypeInfo<global::A>()", JsonNames.TypeInfo("Shop", text));
     }
 }

@@ -28,13 +28,15 @@ public class StabilityTests
     public void A_type_that_has_nothing_to_do_with_it_changes_no_file_of_another()
     {
         var alone = CompiledJson.Generate(CompiledJson.ReadTypes(Declarations, "Order"));
-        var together = CompiledJson.Generate(CompiledJson.ReadTypes("public sealed record Another(int X);" + Declarations, "Order", "Another")).ToDictionary(file => file.Name, file => file.Text);
+        var types = CompiledJson.ReadTypes("public sealed record Another(int X);" + Declarations, "Order", "Another");
+        var together = CompiledJson.Generate(types).ToDictionary(file => file.Name, file => file.Text);
 
         Assert.All(alone.Where(file => file.Name != "WorkflowJson.g.cs"), file => Assert.Equal(file.Text, together[file.Name]));
     }
 
     [Fact]
-    public void The_same_source_gives_equal_models() => Assert.Equal(CompiledJson.ReadTypes(Declarations, "Order"), CompiledJson.ReadTypes(Declarations + "\n// moved\n", "Order"));
+    public void The_same_source_gives_equal_models() =>
+        Assert.Equal(CompiledJson.ReadTypes(Declarations, "Order"), CompiledJson.ReadTypes(Declarations + "\n// moved\n", "Order"));
 
     [Fact]
     public void A_generic_type_is_one_whether_the_code_speaks_of_null_or_not()
@@ -50,7 +52,9 @@ public class StabilityTests
     [Fact]
     public void Every_file_has_a_name_of_its_own()
     {
-        var types = CompiledJson.ReadTypes(Declarations + " public static class Nested { public sealed record Line(int X); }", "Order", "Line[]", "List<Line>", "List<Line?>", "Nested.Line", "Nested.Line[]");
+        const string nested = "public static class Nested { public sealed record Line(int X); }";
+        var types = CompiledJson.ReadTypes(
+            Declarations + nested, "Order", "Line[]", "List<Line>", "List<Line?>", "Nested.Line", "Nested.Line[]");
         var names = types.Select(JsonConverterEmitter.HintName).ToList();
 
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());

@@ -35,8 +35,9 @@ internal sealed class CompiledJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    /// <summary>Compiles declarations, and JSON for the types that the expressions name: <c>Order</c>, <c>int?</c>, <c>List&lt;Line&gt;</c>.</summary>
-    public static CompiledJson Of(string declarations, params string[] roots) => Of(JsonCompilation.Compile(AssemblyName, [Source(AssemblyName, declarations, roots)]));
+    /// <summary>Compiles declarations, and JSON for types such as <c>Order</c>, <c>int?</c>, <c>List&lt;Line&gt;</c>.</summary>
+    public static CompiledJson Of(string declarations, params string[] roots) =>
+        Of(JsonCompilation.Compile(AssemblyName, [Source(AssemblyName, declarations, roots)]));
 
     /// <summary>Compiles what has references of its own, which are loaded with it.</summary>
     public static CompiledJson Of(Compilation compilation, params byte[][] references)

@@ -16,17 +16,27 @@ internal static class JsonCompilation
         generalDiagnosticOption: ReportDiagnostic.Error,
         warningLevel: 9999,
         nullableContextOptions: NullableContextOptions.Disable,
-        specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress), new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+        specificDiagnosticOptions:
+        [
+            new("CS1591", ReportDiagnostic.Suppress),
+            new("CS1701", ReportDiagnostic.Suppress),
+            new("CS1702", ReportDiagnostic.Suppress),
+        ]);
 
     private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "Workflows.dll"))
+        .Where(path => IsReferenced(Path.GetFileName(path)))
         .Select(path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>Compiles sources, without looking for errors yet.</summary>
     public static CSharpCompilation Compile(string assemblyName, IEnumerable<string> sources, params MetadataReference[] references) =>
-        CSharpCompilation.Create(assemblyName, sources.Select((source, i) => Parse(source, $"Declarations{i}.cs")), [.. References, .. references], Options);
+        CSharpCompilation.Create(
+            assemblyName, sources.Select((source, i) => Parse(source, $"Declarations{i}.cs")), [.. References, .. references], Options);
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    private static bool IsReferenced(string file) =>
+        file is "netstandard.dll" or "Workflows.dll" || file.StartsWith("System.", StringComparison.Ordinal);
 
     /// <summary>The errors, with the files that have them.</summary>
     public static string Explain(Compilation compilation, IReadOnlyList<Diagnostic> diagnostics) =>

@@ -54,8 +54,8 @@ internal sealed class RandomValues(int seed)
             .FirstOrDefault();
         var value = constructor is null
             ? Activator.CreateInstance(type)!
-            : constructor.Invoke([.. constructor.GetParameters().Select(parameter => Create(parameter.ParameterType, _nullability.Create(parameter), depth + 1))]);
-        foreach (var property in type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
+            : constructor.Invoke([.. constructor.GetParameters().Select(parameter => Create(parameter, depth + 1))]);
+        foreach (var property in type.GetProperties().Where(IsSettable))
         {
             property.SetValue(value, Create(property.PropertyType, _nullability.Create(property), depth + 1));
         }
@@ -97,11 +97,15 @@ internal sealed class RandomValues(int seed)
         var count = depth > MaxDepth ? 0 : _random.Next(4);
         for (var i = 0; i < count; i++)
         {
-            dictionary[(string)Samples.Of(typeof(string))!.GetValue(_random.Next(Samples.Of(typeof(string))!.Length))!] = Create(value, nullability?.GenericTypeArguments[1], depth + 1);
+            dictionary[(string)Create(typeof(string), nullability: null, depth)!] = Create(value, nullability?.GenericTypeArguments[1], depth + 1);
         }
 
         return dictionary;
     }
+
+    private object? Create(ParameterInfo parameter, int depth) => Create(parameter.ParameterType, _nullability.Create(parameter), depth);
+
+    private static bool IsSettable(PropertyInfo property) => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0;
 
     private static bool IsDictionary(Type type) => type.IsGenericType && type.GetGenericArguments().Length == 2 && type.Name.Contains("Dictionary");
 }

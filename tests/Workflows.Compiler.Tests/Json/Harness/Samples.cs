@@ -7,7 +7,11 @@ internal static class Samples
 {
     private static readonly Dictionary<Type, Array> Values = new Array[]
     {
-        new[] { "", "text", "with \"quotes\" and \\", "<b>&'+`</b>", "Grüße, 世界", "😀", "\u0000\u001f\u007f\u2028", "\ud83d", new string('x', 300), "null" },
+        new[]
+        {
+            "", "text", "with \"quotes\" and \\", "<b>&'+`</b>", "Grüße, 世界", "😀", "\u0000\u001f\u007f\u2028", "\ud83d",
+            new string('x', 300), "null",
+        },
         new[] { true, false },
         new[] { 'a', '"', '<', 'é', '\0', '\u2028', '\ud83d' },
         new sbyte[] { 0, sbyte.MinValue, sbyte.MaxValue },
@@ -24,13 +28,15 @@ internal static class Samples
         new[] { Guid.Empty, new Guid("0f8fad5b-d9cb-469f-a165-70867728950e") },
         new[]
         {
-            default, DateTime.MaxValue, new DateTime(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc), new DateTime(2026, 1, 31, 12, 0, 0, 120, DateTimeKind.Unspecified),
+            default, DateTime.MaxValue, new DateTime(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc),
+            new DateTime(2026, 1, 31, 12, 0, 0, 120, DateTimeKind.Unspecified),
             new DateTime(639000000000000001, DateTimeKind.Utc), new DateTime(2026, 7, 31, 12, 0, 0, DateTimeKind.Local),
         },
         new[]
         {
-            default, DateTimeOffset.MaxValue, new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 1, 31, 12, 0, 0, 120, TimeSpan.Zero),
-            new DateTimeOffset(639000000000000001, TimeSpan.Zero), new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.FromHours(2)), new DateTimeOffset(9, 1, 3, 1, 0, 0, 5, TimeSpan.FromMinutes(-90)),
+            default, DateTimeOffset.MaxValue, new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
+            new DateTimeOffset(2026, 1, 31, 12, 0, 0, 120, TimeSpan.Zero), new DateTimeOffset(639000000000000001, TimeSpan.Zero),
+            new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.FromHours(2)), new DateTimeOffset(9, 1, 3, 1, 0, 0, 5, TimeSpan.FromMinutes(-90)),
         },
         new[] { DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2026, 1, 31) },
         new[] { TimeOnly.MinValue, TimeOnly.MaxValue, new TimeOnly(12, 30), new TimeOnly(1, 2, 3, 4, 5) },

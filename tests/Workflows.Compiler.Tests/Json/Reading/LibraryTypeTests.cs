@@ -35,9 +35,9 @@ public class LibraryTypeTests
         var library = JsonCompilation.Compile("Acme.Data", [Library]);
         using var stream = new MemoryStream();
         Assert.True(library.Emit(stream).Success);
-        return CompiledJson.Of(
-            JsonCompilation.Compile("Acme.Shop", [CompiledJson.Source("Acme.Shop", "", ["Acme.Data.Settings"])], MetadataReference.CreateFromImage(stream.ToArray())),
-            stream.ToArray());
+        var image = stream.ToArray();
+        var source = CompiledJson.Source("Acme.Shop", "", ["Acme.Data.Settings"]);
+        return CompiledJson.Of(JsonCompilation.Compile("Acme.Shop", [source], MetadataReference.CreateFromImage(image)), image);
     });
 
     [Fact]

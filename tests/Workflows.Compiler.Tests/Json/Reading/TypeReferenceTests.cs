@@ -28,7 +28,10 @@ public class TypeReferenceTests
     {
         var reference = Read(type);
 
-        Assert.Equal((fullName, displayName, isValueType, isNullable), (reference.FullName, reference.DisplayName, reference.IsValueType, reference.IsNullable));
+        Assert.Equal(fullName, reference.FullName);
+        Assert.Equal(displayName, reference.DisplayName);
+        Assert.Equal(isValueType, reference.IsValueType);
+        Assert.Equal(isNullable, reference.IsNullable);
     }
 
     [Theory]

@@ -9,9 +9,11 @@ public class MutationTests
     private const int MutationsPerShape = 40;
 
     // Members that are missing keep their defaults; System.Text.Json overwrites those of init members with null.
-    private static readonly HashSet<string> Different = [.. Shapes.UnreadableBySystem, "class with init and required", "record with parameters and members", "keywords as names"];
+    private static readonly HashSet<string> Different =
+        [.. Shapes.UnreadableBySystem, "class with init and required", "record with parameters and members", "keywords as names"];
 
-    private static readonly string[] Replacements = ["null", "0", "-1", "1.5", "1e2", "\"\"", "\"a\"", "true", "[]", "{}", "[null]", "99999999999999999999"];
+    private static readonly string[] Replacements =
+        ["null", "0", "-1", "1.5", "1e2", "\"\"", "\"a\"", "true", "[]", "{}", "[null]", "99999999999999999999"];
 
     private static readonly Lazy<IReadOnlyList<CompiledJson>> Compiled = new(() => CompiledJson.OfAll([.. Shapes.All.Values]));
 

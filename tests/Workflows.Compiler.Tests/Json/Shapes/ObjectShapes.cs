@@ -8,48 +8,120 @@ internal static class ObjectShapes
         ("positional record", "public sealed record Order(string Id, int Count, string? Note);", "Order"),
         ("record that is not sealed", "public record Order(string Id, int Count);", "Order"),
         ("internal record", "public sealed record Order(string Id); internal static class Unused;", "Order"),
-        ("record with defaults", "public enum Status { New, Old } public sealed record Order(string Id, int Count = 5, string Currency = \"EUR\", decimal Rate = 1.5m, Status Status = Status.Old, double Weight = 0.5, char Sign = '\\'', long? Limit = 7);", "Order"),
-        ("record with init members", "public sealed record Order { public required string Id { get; init; } public int? Count { get; init; } public string? Note { get; init; } }", "Order"),
-        ("record with parameters and members", "public sealed record Order(string Id) { public required int Count { get; init; } public string Note { get; set; } = \"none\"; public List<string> Tags { get; init; } = []; }", "Order"),
-        ("record with an explicit constructor too", "public sealed record Order(string Id, int Count) { public Order(string id) : this(id, 1) { } }", "Order"),
-        ("record that inherits", "public abstract record Base(string Id) { public string? Note { get; init; } } public sealed record Order(string Id, int Count) : Base(Id);", "Order"),
+        (
+            "record with defaults",
+            """
+            public enum Status { New, Old }
+            public sealed record Order(
+                string Id, int Count = 5, string Currency = "EUR", decimal Rate = 1.5m, Status Status = Status.Old, double Weight = 0.5,
+                char Sign = '\'', long? Limit = 7);
+            """,
+            "Order"),
+        (
+            "record with init members",
+            """
+            public sealed record Order { public required string Id { get; init; } public int? Count { get; init; }
+                public string? Note { get; init; } }
+            """,
+            "Order"),
+        (
+            "record with parameters and members",
+            """
+            public sealed record Order(string Id) { public required int Count { get; init; }
+                public string Note { get; set; } = "none"; public List<string> Tags { get; init; } = []; }
+            """,
+            "Order"),
+        (
+            "record with an explicit constructor too",
+            "public sealed record Order(string Id, int Count) { public Order(string id) : this(id, 1) { } }",
+            "Order"),
+        (
+            "record that inherits",
+            """
+            public abstract record Base(string Id) { public string? Note { get; init; } }
+            public sealed record Order(string Id, int Count) : Base(Id);
+            """,
+            "Order"),
         ("record without members", "public sealed record Nothing;", "Nothing"),
-        ("class with setters", "public sealed class Order { public string Id { get; set; } = \"\"; public int Count { get; set; } public string? Note { get; set; } }", "Order"),
-        ("class with init and required", "public sealed class Order { public required string Id { get; init; } public required int? Count { get; init; } public string[] Tags { get; init; } = []; }", "Order"),
-        ("class with one constructor", "public sealed class Order { public Order(string id, int count) { Id = id; Count = count; } public string Id { get; } public int Count { get; } public string? Note { get; set; } }", "Order"),
-        ("class with a primary constructor", "public sealed class Order(string id, int count) { public string Id { get; } = id; public int Count { get; set; } = count; }", "Order"),
-        ("class with a marked constructor", "public sealed class Order { public Order() : this(\"\", 0) { } [JsonConstructor] public Order(string id, int count) { Id = id; Count = count; } public string Id { get; } public int Count { get; } }", "Order"),
-        ("class with a constructor that sets required members", "public sealed class Order { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Order(string id) { Id = id; } public required string Id { get; init; } }", "Order"),
-        ("class with a parameter for a required member", "public sealed class Order { public Order(string id) { Id = id; } public required string Id { get; init; } }", "Order"),
-        ("class that inherits", "public class Base { public string Id { get; set; } = \"\"; } public class Middle : Base { public int Count { get; set; } } public sealed class Order : Middle { public string? Note { get; set; } }", "Order"),
-        ("class that overrides", "public class Base { public virtual string Id { get; set; } = \"\"; public int Count { get; set; } } public sealed class Order : Base { public override string Id { get; set; } = \"\"; }", "Order"),
-        ("class that hides", "public class Base { public int Id { get; set; } } public sealed class Order : Base { public new string Id { get; set; } = \"\"; }", "Order"),
+        (
+            "class with setters",
+            "public sealed class Order { public string Id { get; set; } = \"\"; public int Count { get; set; } public string? Note { get; set; } }",
+            "Order"),
+        (
+            "class with init and required",
+            """
+            public sealed class Order { public required string Id { get; init; } public required int? Count { get; init; }
+                public string[] Tags { get; init; } = []; }
+            """,
+            "Order"),
+        (
+            "class with one constructor",
+            """
+            public sealed class Order { public Order(string id, int count) { Id = id; Count = count; }
+                public string Id { get; } public int Count { get; } public string? Note { get; set; } }
+            """,
+            "Order"),
+        (
+            "class with a primary constructor",
+            "public sealed class Order(string id, int count) { public string Id { get; } = id; public int Count { get; set; } = count; }",
+            "Order"),
+        (
+            "class with a marked constructor",
+            """
+            public sealed class Order { public Order() : this("", 0) { } [JsonConstructor]
+                public Order(string id, int count) { Id = id; Count = count; } public string Id { get; }
+                public int Count { get; } }
+            """,
+            "Order"),
+        (
+            "class with a constructor that sets required members",
+            """
+            public sealed class Order { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+                public Order(string id) { Id = id; } public required string Id { get; init; } }
+            """,
+            "Order"),
+        (
+            "class with a parameter for a required member",
+            "public sealed class Order { public Order(string id) { Id = id; } public required string Id { get; init; } }",
+            "Order"),
+        (
+            "class that inherits",
+            """
+            public class Base { public string Id { get; set; } = ""; } public class Middle : Base {
+                public int Count { get; set; } } public sealed class Order : Middle { public string? Note { get; set; } }
+            """,
+            "Order"),
+        (
+            "class that overrides",
+            """
+            public class Base { public virtual string Id { get; set; } = ""; public int Count { get; set; } }
+            public sealed class Order : Base { public override string Id { get; set; } = ""; }
+            """,
+            "Order"),
+        (
+            "class that hides",
+            "public class Base { public int Id { get; set; } } public sealed class Order : Base { public new string Id { get; set; } = \"\"; }",
+            "Order"),
         ("class without members", "public sealed class Nothing;", "Nothing"),
-        ("class whose code does not speak of null", "#nullable disable\npublic sealed class Order { public string Id { get; set; } public List<int> Counts { get; set; } }\n#nullable enable\n", "Order"),
+        (
+            "class whose code does not speak of null",
+            """
+            #nullable disable
+            public sealed class Order { public string Id { get; set; } public List<int> Counts { get; set; } }
+            #nullable enable
+            """,
+            "Order"),
         ("struct", "public struct Point { public int X { get; set; } public int Y { get; set; } }", "Point"),
         ("nullable struct", "public struct Point { public int X { get; set; } public int Y { get; set; } }", "Point?"),
         ("record struct", "public record struct Point(int X, int? Y);", "Point"),
         ("readonly record struct with members", "public readonly record struct Point(int X) { public int? Y { get; init; } }", "Point"),
-        ("readonly struct with a constructor", "[method: JsonConstructor] public readonly struct Point(int x, int y) { public int X { get; } = x; public int Y { get; } = y; }", "Point"),
-        ("struct as member", "public record struct Point(int X, int Y); public sealed record Shape(Point Centre, Point? Corner, Point[] Points, List<Point?> Gaps);", "Shape"),
-        ("included fields", "public sealed class Order { [JsonInclude] public string Id = \"\"; [JsonInclude] public int Count; public string? Note { get; set; } }", "Order"),
-        ("names for JSON", "public sealed record Order([property: JsonPropertyName(\"order-id\")] string Id, [property: JsonPropertyName(\"größe <&>\")] int Size, [property: JsonPropertyName(\"a\\\"b\\\\c\")] int Odd);", "Order"),
-        ("ignored members", "public sealed record Order(string Id) { [JsonIgnore] public int Length => Id.Length; [JsonIgnore] public object? Tag { get; set; } [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int Count { get; set; } }", "Order"),
-        ("parameter of an ignored member", "public sealed record Order(string Id, [property: JsonIgnore] int Count = 3, string? Note = null);", "Order"),
-        ("ordered members", "public sealed class Order { [JsonPropertyOrder(2)] public int A { get; set; } public int B { get; set; } [JsonPropertyOrder(-1)] public int C { get; set; } public int D { get; set; } }", "Order"),
-        ("capitals in names", "public sealed record Order(int ID, string URLValue, int X, int IOStream, int aB, int ÄB, int A1B, int A_B);", "Order"),
-        ("keywords as names", "public sealed record @class(string @event, int @is) { public bool @while { get; init; } public bool Reader { get; init; } public bool Defaults { get; init; } public bool HasNote { get; init; } public string? Note { get; init; } = \"n\".ToUpperInvariant(); }", "@class"),
-        ("tree", "public sealed record Tree(string Name, IReadOnlyList<Tree> Children, Tree? Left, Dictionary<string, Tree> Named);", "Tree"),
-        ("types that contain each other", "public sealed record A(string Name, B? B); public sealed record B(int Count, A[] As);", "A"),
-        ("generic record", "public sealed record Page<T>(IReadOnlyList<T> Items, T? First, string? Next) where T : class; public sealed record Line(string Sku);", "Page<Line>"),
-        ("generic struct of primitives", "public record struct Pair<TFirst, TSecond>(TFirst First, TSecond Second);", "Pair<int?, string?>"),
-        ("generic types in each other", "public sealed record Page<T>(T[] Items); public sealed record Both<T1, T2>(T1 One, T2 Two) where T1 : notnull where T2 : notnull;", "Both<Page<int>, Both<string, Page<string?>>>"),
-        ("nested types", "public static class Shop { public sealed record Order(Order.Line[] Lines) { public sealed record Line(string Sku); } }", "Shop.Order"),
-        ("nested type of a generic type", "public static class Box<T> { public sealed record Item(T Value); }", "Box<int>.Item"),
-        ("obsolete members", "public sealed record Order(string Id) { [Obsolete] public int Old { get; set; } [Obsolete(\"no\")] public string? Older { get; init; } }", "Order"),
-        ("obsolete type", "#pragma warning disable CS0612\n[Obsolete] public sealed record Old(int X); public sealed record Order(Old Old, List<Old> Olds);\n", "Order"),
-        ("any JSON", "public sealed record Order(JsonElement Body, JsonElement? Extra, Dictionary<string, JsonElement> More);", "Order"),
-        ("interfaces", "public interface IHasId { string Id { get; } } public sealed record Order(string Id) : IHasId, IComparable<Order> { public int CompareTo(Order? other) => 0; }", "Order"),
-        ("indexer, statics and private parts", "public sealed class Order { private int _x = 1; public int this[int i] => _x + i; public static int S { get; set; } public const int C = 1; internal int I { get; set; } public int Count { get; set; } }", "Order"),
+        (
+            "readonly struct with a constructor",
+            "[method: JsonConstructor] public readonly struct Point(int x, int y) { public int X { get; } = x; public int Y { get; } = y; }",
+            "Point"),
+        (
+            "struct as member",
+            "public record struct Point(int X, int Y); public sealed record Shape(Point Centre, Point? Corner, Point[] Points, List<Point?> Gaps);",
+            "Shape"),
     ];
 }

@@ -4,7 +4,8 @@ namespace Workflows.Compiler.Tests.Json;
 internal static class Shapes
 {
     public static IReadOnlyDictionary<string, (string Declarations, string Root)> All { get; } =
-        ObjectShapes.All.Concat(ValueShapes.All).Concat(CollectionShapes.All).ToDictionary(shape => shape.Name, shape => (shape.Declarations, shape.Root));
+        ObjectShapes.All.Concat(MemberShapes.All).Concat(ValueShapes.All).Concat(CollectionShapes.All)
+            .ToDictionary(shape => shape.Name, shape => (shape.Declarations, shape.Root));
 
     /// <summary>Shapes that System.Text.Json writes, but cannot read.</summary>
     public static IReadOnlySet<string> UnreadableBySystem { get; } = new HashSet<string>

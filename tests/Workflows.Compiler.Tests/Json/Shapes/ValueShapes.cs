@@ -5,8 +5,8 @@ internal static class ValueShapes
 {
     private static readonly string[] Primitives =
     [
-        "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "Guid", "DateTime", "DateTimeOffset",
-        "DateOnly", "TimeOnly", "TimeSpan", "Uri", "byte[]", "JsonElement",
+        "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "Guid",
+        "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Uri", "byte[]", "JsonElement",
     ];
 
     public static IEnumerable<(string Name, string Declarations, string Root)> All =>
@@ -14,7 +14,12 @@ internal static class ValueShapes
         .. Primitives.Select(type => ($"{type} by itself", "", type)),
         .. Primitives.Select(type => (
             $"{type} as member and element",
-            $"public sealed record Holder({type} Value, {type}? Maybe, {type}[] Several, List<{type}?> Gaps, Dictionary<string, {type}?> Named) {{ public {type}? Settable {{ get; set; }} }}",
+            $$"""
+            public sealed record Holder({{type}} Value, {{type}}? Maybe, {{type}}[] Several, List<{{type}}?> Gaps, Dictionary<string, {{type}}?> Named)
+            {
+                public {{type}}? Settable { get; set; }
+            }
+            """,
             "Holder")),
         ("nullable int by itself", "", "int?"),
         ("nullable instant by itself", "", "DateTimeOffset?"),
@@ -28,7 +33,10 @@ internal static class ValueShapes
         ("enum with names outside of ASCII", "public enum Größe { Klein, Groß }", "Größe"),
         ("enum with the default converter", "[JsonConverter(typeof(JsonStringEnumConverter<Status>))] public enum Status { Open, Closed }", "Status"),
         ("enum with names for JSON", "public enum Status { [JsonStringEnumMemberName(\"is-open\")] Open, Closed }", "Status"),
-        ("enum as member and element", "public enum Status { Open, Closed } public sealed record Holder(Status Value, Status? Maybe, Status[] Several, List<Status?> Gaps);", "Holder"),
+        (
+            "enum as member and element",
+            "public enum Status { Open, Closed } public sealed record Holder(Status Value, Status? Maybe, Status[] Several, List<Status?> Gaps);",
+            "Holder"),
         ("flags", "[Flags] public enum Access { None = 0, Read = 1, Write = 2, ReadWrite = 3, Run = 8 }", "Access"),
         ("flags without zero", "[Flags] public enum Access : byte { Read = 1, Write = 2, Run = 128 }", "Access"),
         ("flags with a negative member", "[Flags] public enum Access { None, Read = 1, All = -1 }", "Access"),
