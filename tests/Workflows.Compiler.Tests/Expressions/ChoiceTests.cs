@@ -29,6 +29,7 @@ public class ChoiceTests
         "input.paid -> Charge((if (input.id == 1) then 'a' else fail)); else Refuse")]
     [InlineData("(order.Paid, order.Id) switch { (true, > 1) => nameof(Charge), (false, _) => nameof(Approve), _ => nameof(Refuse) }",
         "((input.paid == true) and (input.id > 1)) -> Charge; (input.paid == false) -> Approve; else Refuse")]
+    [InlineData("order.Paid ? nameof(Charge) : ((Line?)null) switch { null => nameof(Approve), _ => nameof(Refuse) }", "input.paid -> Charge; else Approve")]
     public void Arms_are_flattened_in_order(string body, string expected) => Assert.Equal(expected, Read($"Next M(Order order) => {body};"));
 
     [Fact]

@@ -10,8 +10,10 @@ public class NullabilityTests
     [InlineData("int", "(int)order.Rank!", "(if null?(input.rank?) then fail else input.rank)")]
     [InlineData("int", "order.Extras!.Count", "(if null?(input.extras?) then fail else count(input.extras))")]
     [InlineData("string?", "order.Partner!.Email", "(if null?(input.partner?) then fail else input.partner.email?)?")]
-    [InlineData("string", "order.Partner!.Billing!.Street", "(if null?((if null?(input.partner?) then fail else input.partner.billing?)?) then fail else (if null?(input.partner?) then fail else input.partner.billing?).street)")]
+    [InlineData("string", "order.Partner!.Billing!.Street", "(if null?(input.partner?) then fail else (if null?(input.partner.billing?) then fail else input.partner.billing.street))")]
     [InlineData("string?", "((Line?)null)!.Note", "fail")]
+    [InlineData("string", "order.Partner!.Address.Street", "(if null?(input.partner?) then fail else input.partner.address.street)")]
+    [InlineData("string?", "order.Partner!.Billing?.City", "(if null?(input.partner?) then fail else input.partner.billing?.city?)?")]
     public void Member_of_null_fails_as_in_csharp(string type, string body, string expected) => Assert.Equal(expected, Pure.Value(type, body));
 
     [Theory]

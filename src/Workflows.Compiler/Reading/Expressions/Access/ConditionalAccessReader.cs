@@ -6,16 +6,17 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>Reads <c>target?.Member</c> and what follows it.</summary>
 internal sealed class ConditionalAccessReader(ExpressionReader reader, ReadingScope scope)
 {
-    public Expression? Read(IConditionalAccessOperation operation)
-    {
-        if (reader.ReadReceiver(operation.Operation) is not { } target)
-        {
-            return null;
-        }
+    public Expression? Read(IConditionalAccessOperation operation) =>
+        reader.ReadReceiver(operation.Operation) is { } target ? Read(operation, target) : null;
 
-        if (target is Literal.Null)
+    private Expression? Read(IConditionalAccessOperation operation, Expression target)
+    {
+        switch (target)
         {
-            return target;
+            case Literal.Null:
+                return target;
+            case Conditional guard when NullGuard.Guarded(guard) is { } inner:
+                return Read(operation, inner) is { } result ? NullGuard.Around(guard, result) : null;
         }
 
         var known = target with { IsNullable = false };

@@ -54,6 +54,10 @@ internal sealed class ChoiceReader(ReadingScope scope)
         {
             hasDefault = arm.Condition is { } condition && Logic.IsTrue(condition);
             Visit(arm.Value, And(path, arm.Condition), isLast && hasDefault);
+            if (hasDefault)
+            {
+                break;
+            }
         }
 
         // The rules after it would be tested, where C# throws.
