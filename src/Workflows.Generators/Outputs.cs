@@ -26,7 +26,7 @@ internal static class Outputs
     {
         if (JsonConverterEmitter.Emit(type.Type, type.AssemblyName) is { } source)
         {
-            Add(context, $"Json.{JsonConverterEmitter.HintName(type.Type)}", source);
+            Add(context, $"Json.{JsonConverterEmitter.HintName(type.Type)}.g.cs", source);
         }
     }
 
