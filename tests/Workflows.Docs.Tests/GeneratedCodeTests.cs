@@ -14,7 +14,7 @@ public sealed partial class GeneratedCodeTests
     public void Files_are_shown_as_they_are_generated()
     {
         var shown = Repository.Read(Document);
-        var current = ShownFile().Replace(shown, static match => $"{match.Groups["head"].Value}{GeneratedSources.OfOrderProcessing[match.Groups["name"].Value]}\n```");
+        var current = ShownFile().Replace(shown, static match => $"{match.Groups["head"].Value}{Generated(match.Groups["name"].Value)}\n```");
         if (Environment.GetEnvironmentVariable(Update) == "1")
         {
             File.WriteAllText(Path.Combine(Repository.Root, Document), current);
@@ -28,6 +28,10 @@ public sealed partial class GeneratedCodeTests
     [Fact]
     public void The_runner_is_among_them() =>
         Assert.Contains("OrderProcessing.OrderWorkflow.Run.g.cs", ShownFile().Matches(Repository.Read(Document)).Select(match => match.Groups["name"].Value));
+
+    private static string Generated(string name) => GeneratedSources.OfOrderProcessing.TryGetValue(name, out var text)
+        ? text
+        : throw new FileNotFoundException($"{Document} shows '{name}', but only these are generated: {string.Join(", ", GeneratedSources.OfOrderProcessing.Keys)}.");
 
     [GeneratedRegex(@"(?<head><!-- generated: (?<name>\S+) -->\n\n```csharp\n)(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex ShownFile();
