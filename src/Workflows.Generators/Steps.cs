@@ -22,6 +22,12 @@ internal static class Steps
 
     public static Workflow? Read(GeneratorAttributeSyntaxContext context, CancellationToken ct)
     {
+        // Two parts with the attribute are the compiler's error; reading both would give every file twice.
+        if (context.Attributes[0].ApplicationSyntaxReference is { } first && !context.TargetNode.FullSpan.Contains(first.Span))
+        {
+            return null;
+        }
+
         var models = context.SemanticModel.Compilation;
         return WorkflowReader.Read((INamedTypeSymbol)context.TargetSymbol, tree => tree == context.SemanticModel.SyntaxTree ? context.SemanticModel : models.GetSemanticModel(tree), ct).Workflow;
     }
@@ -64,7 +70,7 @@ internal static class Steps
             return null;
         }
 
-        var registered = workflows.Where(static workflow => !workflow.HasErrors && workflow.Class.IsAccessible)
+        var registered = workflows.Where(static workflow => !workflow.HasErrors && workflow.IsInjectable && workflow.Class.IsAccessible)
             .OrderBy(static workflow => workflow.Class.FullName, StringComparer.Ordinal);
         return new RegisteredAssembly(workflows[0].AssemblyName, project.IsLibrary, registered.ToEquatableArray());
     }

@@ -17,6 +17,12 @@ internal sealed record ClassDeclaration(
     bool IsPublic,
     bool IsAccessible = true)
 {
-    /// <summary>What the nested enum of states is called: <c>State</c>, unless the class has such a member.</summary>
-    public string StateEnum { get; init; } = "State";
+    /// <summary>What the nested enum of states is called: for instance <c>OrderWorkflowState</c>, unless the class has such a member.</summary>
+    public string StateEnum { get; init; } = "WorkflowState";
+
+    /// <summary>What the method that names states is called: <c>NameOf</c>, unless the class has such a member.</summary>
+    public string NameOf { get; init; } = "NameOf";
+
+    /// <summary>What the method that runs is called: <c>ExecuteAsync</c>, unless the class has such a member.</summary>
+    public string Execute { get; init; } = "ExecuteAsync";
 }

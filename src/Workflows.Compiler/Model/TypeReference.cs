@@ -16,6 +16,9 @@ internal sealed record TypeReference(string FullName, string DisplayName, bool I
     /// <summary>Whether it is JSON as it came, <c>JsonElement</c>, which any value fits.</summary>
     public bool IsJson => FullName is "global::System.Text.Json.JsonElement";
 
+    /// <summary>From where the type and everything it is made of can be named.</summary>
+    public Visibility Visibility { get; init; }
+
     /// <summary>Whether <c>with</c> applies.</summary>
     public bool SupportsWith { get; init; }
 }

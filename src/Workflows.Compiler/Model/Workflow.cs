@@ -25,6 +25,17 @@ internal sealed record Workflow
     /// <summary>What dependency injection hands to the constructor.</summary>
     public required EquatableArray<ConstructorParameter> Dependencies { get; init; }
 
+    /// <summary>Whether dependency injection can make an instance: there is a constructor it may call, and no required member.</summary>
+    public bool IsInjectable { get; init; } = true;
+
+    /// <summary>The accessibility of what the generator adds: that of the least visible of input and output.</summary>
+    public string Accessibility => (Visibility)Math.Max((int)(Input?.Visibility ?? default), (int)(Output?.Visibility ?? default)) switch
+    {
+        Visibility.Public => "public",
+        Visibility.Internal => "internal",
+        _ => "private",
+    };
+
     /// <summary>The assembly that declares the class.</summary>
     public required string AssemblyName { get; init; }
 

@@ -51,6 +51,7 @@ internal static class WorkflowReader
                 Output = flow.Output,
                 DataTypes = reading.DataTypes.Types,
                 Dependencies = Dependencies(type),
+                IsInjectable = IsInjectable(type),
                 AssemblyName = type.ContainingAssembly.Name,
                 HasErrors = reading.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id)),
             }
@@ -142,6 +143,10 @@ internal static class WorkflowReader
             .FirstOrDefault()?.Parameters
             .Select(parameter => new ConstructorParameter(parameter.Name, Data.TypeReferences.Of(parameter.Type).FullName))
             .ToEquatableArray() ?? EquatableArray<ConstructorParameter>.Empty;
+
+    private static bool IsInjectable(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(static constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+        && !type.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
     private static Location Identifier(INamedTypeSymbol type, CancellationToken ct) =>
         type.DeclaringSyntaxReferences

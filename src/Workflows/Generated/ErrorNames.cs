@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace Workflows.Generated;
 
@@ -25,5 +25,5 @@ internal static class ErrorNames
     private static string LambdaCause(Exception exception) =>
         $$"""{"errorType":{{Quote(exception.GetType().Name)}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";
 
-    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+    private static string Quote(string text) => $"\"{JavaScriptEncoder.Default.Encode(text)}\"";
 }

@@ -28,20 +28,22 @@ internal static class ChoiceEmitter
     {
         var writer = context.Writer;
         var slot = context.Slots.Of(context[target]);
-        var types = choice.Arms.Where(arm => arm.Next == target).Select(arm => arm.OutputType).Distinct().ToArray();
-        foreach (var type in types.Where(_ => slot is not null))
+        // A nullable type comes last, where nothing is tested.
+        var types = choice.Arms.Where(arm => arm.Next == target).Select(arm => arm.OutputType).Distinct().OrderBy(type => type is null ? 0 : type.IsNullable ? 2 : 1).ToArray();
+        for (var i = 0; i < types.Length && slot is not null; i++)
         {
-            var value = type is null ? input : $"({type.FullName})next.Value!";
+            var value = types[i] is { } type ? $"({type.FullName})next.Value!" : input;
             if (types.Length == 1)
             {
-                context.Assign(slot, value, type);
+                context.Assign(slot, value, types[i]);
+                continue;
             }
-            else if (value != slot!.Name)
+
+            // Whatever the last one is, it is what is left: also a null, which is of no type.
+            var test = i == types.Length - 1 ? "else" : $"{(i == 0 ? "if" : "else if")} ({Test(types[i], types)})";
+            using (writer.Block(test))
             {
-                using (writer.Block($"if ({Test(type, types)})"))
-                {
-                    context.Assign(slot, value, type);
-                }
+                context.Assign(slot, value, types[i]);
             }
         }
 
@@ -50,5 +52,5 @@ internal static class ChoiceEmitter
 
     /// <summary>Which of several arms to one target was taken.</summary>
     private static string Test(TypeReference? type, TypeReference?[] types) =>
-        type is null ? "!next.HasValue" : types.Count(other => other is not null) == 1 ? "next.HasValue" : $"next.Value is {type.FullName}";
+        type is null ? "!next.HasValue" : types.Count(other => other is not null) == 1 ? "next.HasValue" : $"next.Value is {type.FullName.TrimEnd('?')}";
 }

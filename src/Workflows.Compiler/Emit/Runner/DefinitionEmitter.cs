@@ -65,12 +65,12 @@ internal static class DefinitionEmitter
         writer.Line("/// <summary>The workflow's name and definition, and the JSON of its input and output.</summary>");
         if (workflow.HasErrors)
         {
-            writer.Line($"public static global::Workflows.WorkflowDefinition<{input}, {output}> Definition =>");
+            writer.Line($"{workflow.Accessibility} static global::Workflows.WorkflowDefinition<{input}, {output}> Definition =>");
             writer.Line($"    throw new global::System.InvalidOperationException({CSharpText.Quote($"Workflow '{workflow.Name}' has compile-time errors; see the build's diagnostics.")});");
             return;
         }
 
-        writer.Line($"public static global::Workflows.WorkflowDefinition<{input}, {output}> Definition {{ get; }} = new(");
+        writer.Line($"{workflow.Accessibility} static global::Workflows.WorkflowDefinition<{input}, {output}> Definition {{ get; }} = new(");
         writer.Line($"    {CSharpText.Quote(workflow.Name)},");
         writer.Line("    Asl,");
         writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Input)},");
@@ -80,6 +80,13 @@ internal static class DefinitionEmitter
     /// <summary>A raw string, with as many quotes as its text needs.</summary>
     private static void WriteText(SourceWriter writer, string text, string suffix)
     {
+        if (text.IndexOfAny(['\u0085', '\u2028', '\u2029']) >= 0)
+        {
+            // C# takes these for line ends, and a raw string would not have them back as they were.
+            writer.Line($"    {CSharpText.Quote(text.TrimEnd('\n'))}{suffix}");
+            return;
+        }
+
         var quotes = "\"\"\"";
         while (text.Contains(quotes))
         {

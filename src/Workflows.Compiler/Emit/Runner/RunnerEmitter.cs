@@ -12,6 +12,7 @@ internal static class RunnerEmitter
         var writer = new SourceWriter();
         FileHeader.Write(writer);
         writer.Line("#pragma warning disable CS1998 // A workflow may have nothing to await.");
+        writer.Line("#pragma warning disable CS0612, CS0618 // A state may be obsolete.");
         writer.Line("using Workflows.Generated;");
         writer.Line();
         using (FileHeader.OpenClass(writer, workflow.Class))
@@ -49,7 +50,7 @@ internal static class RunnerEmitter
         }
 
         writer.Line("/// <exception cref=\"global::Workflows.WorkflowFailedException\">The execution failed: a Fail state was reached, a task threw, or data could not be evaluated.</exception>");
-        writer.Line($"public {Result(workflow)} RunAsync(");
+        writer.Line($"{workflow.Accessibility} {Result(workflow)} RunAsync(");
         if (workflow.Input is { } input)
         {
             writer.Line($"    {input.FullName} input,");
@@ -85,12 +86,12 @@ internal static class RunnerEmitter
             if (states.Any(state => state is FailState))
             {
                 writer.Line();
-                writer.Line($"throw observer.Failed({CSharpText.Quote(workflow.Name)}, NameOf(state), failure);");
+                writer.Line($"throw observer.Failed({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state), failure);");
             }
         }
 
         WriteStateEnum(writer, workflow.Class.StateEnum, states);
-        WriteNames(writer, workflow.Class.StateEnum, states);
+        WriteNames(writer, workflow.Class, states);
     }
 
     /// <summary>
@@ -110,9 +111,9 @@ internal static class RunnerEmitter
             waits ? "global::Workflows.RunOptions? options" : null,
             "global::System.Threading.CancellationToken cancellationToken",
         ];
-        writer.Line($"    ExecuteAsync({string.Join(", ", arguments.Where(argument => argument is not null))});");
+        writer.Line($"    {workflow.Class.Execute}({string.Join(", ", arguments.Where(argument => argument is not null))});");
         writer.Line();
-        writer.Line($"private async {Result(workflow)} ExecuteAsync(");
+        writer.Line($"private async {Result(workflow)} {workflow.Class.Execute}(");
         writer.Indent();
         writer.Lines(string.Join(",\n", parameters.Where(parameter => parameter is not null)) + ")");
         writer.Unindent();
@@ -174,16 +175,16 @@ internal static class RunnerEmitter
         if (tasks.Length > 0)
         {
             var isTask = string.Join(" or ", tasks);
-            arms.Add($"{isTask}{(states.Any(ShapesData) ? " when !evaluating" : "")} => observer.TaskFailed({name}, NameOf(state), exception),");
+            arms.Add($"{isTask}{(states.Any(ShapesData) ? " when !evaluating" : "")} => observer.TaskFailed({name}, {workflow.Class.NameOf}(state), exception),");
         }
 
         if (open.Length > 0)
         {
             // A C# switch without a matching arm throws; in the definition it is a Choice without a Default.
-            arms.Add($"{string.Join(" or ", open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => observer.NoChoiceMatched({name}, NameOf(state), exception),");
+            arms.Add($"{string.Join(" or ", open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => observer.NoChoiceMatched({name}, {workflow.Class.NameOf}(state), exception),");
         }
 
-        var evaluation = $"observer.EvaluationFailed({name}, NameOf(state), exception)";
+        var evaluation = $"observer.EvaluationFailed({name}, {workflow.Class.NameOf}(state), exception)";
         if (arms.Count == 0)
         {
             writer.Line($"throw {evaluation};");
@@ -209,14 +210,14 @@ internal static class RunnerEmitter
         }
     }
 
-    private static void WriteNames(SourceWriter writer, string name, EquatableArray<State> states)
+    private static void WriteNames(SourceWriter writer, ClassDeclaration declaration, EquatableArray<State> states)
     {
         writer.Line();
-        using (writer.Block($"private static string NameOf({name} state) => state switch", suffix: ";"))
+        using (writer.Block($"private static string {declaration.NameOf}({declaration.StateEnum} state) => state switch", suffix: ";"))
         {
             foreach (var state in states)
             {
-                writer.Line($"{name}.{state.Method.Identifier} => {CSharpText.Quote(state.Name)},");
+                writer.Line($"{declaration.StateEnum}.{state.Method.Identifier} => {CSharpText.Quote(state.Name)},");
             }
 
             writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");

@@ -10,7 +10,7 @@ internal sealed class Slots
 {
     /// <summary>The names of everything else that the runner declares.</summary>
     public static readonly string[] Reserved =
-        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output"];
+        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];

@@ -47,7 +47,7 @@ internal sealed class DataFlow
     public IReadOnlyList<TypeReference> Incoming(State state) => _incoming.TryGetValue(state.Method.Name, out var types) ? types : [];
 
     /// <summary>The type a state holds while it runs: its input's, or the one type that comes in; null if there is none or nobody can say.</summary>
-    public TypeReference? Held(State state) => state.Input ?? (Incoming(state) is { Count: 1 } only ? only[0] : null);
+    public TypeReference? Held(State state) => state.Input ?? Unified(Incoming(state));
 
     /// <summary>The types that a state gives to a target, or to the end (null).</summary>
     public IEnumerable<TypeReference> Given(State state, string? target) => state switch
@@ -79,7 +79,11 @@ internal sealed class DataFlow
         _ => PassedOn(state),
     };
 
-    private IEnumerable<TypeReference> PassedOn(State state) => state.Input is { } input ? [input] : Incoming(state);
+    private IEnumerable<TypeReference> PassedOn(State state) => Held(state) is { } held ? [held] : Incoming(state);
+
+    /// <summary>The one of several types that all of them fit; null if there is none.</summary>
+    private static TypeReference? Unified(IReadOnlyList<TypeReference> types) =>
+        types.FirstOrDefault(candidate => types.All(other => TypeFit.Fits(other, candidate, isHandedOn: true)));
 
     private void Flow(string start, TypeReference? input)
     {
@@ -161,6 +165,6 @@ internal sealed class DataFlow
         }
 
         var given = Ends.SelectMany(end => Given(end, target: null)).ToArray();
-        return given.FirstOrDefault(candidate => given.All(other => TypeFit.Fits(other, candidate, isHandedOn: true)));
+        return given.FirstOrDefault(candidate => given.All(other => other.IsJson == candidate.IsJson && TypeFit.Fits(other, candidate, isHandedOn: true)));
     }
 }

@@ -17,6 +17,7 @@ internal static class TypeReferences
         Bases = Bases(type).Select(FullName).ToEquatableArray(),
         ReadOnlyViews = ReadOnlyViews.Of(type).Select(FullName).ToEquatableArray(),
         SupportsWith = SupportsWith(type),
+        Visibility = VisibilityOf(type),
     };
 
     /// <summary>For instance <c>global::Shop.Order?</c>.</summary>
@@ -48,6 +49,24 @@ internal static class TypeReferences
         {
             yield return implemented;
         }
+    }
+
+    private static Visibility VisibilityOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return VisibilityOf(array.ElementType);
+        }
+
+        var own = type.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.NotApplicable => Visibility.Public,
+            Accessibility.Internal or Accessibility.ProtectedOrInternal => Visibility.Internal,
+            _ => Visibility.Nested,
+        };
+        var parts = (type as INamedTypeSymbol)?.TypeArguments.Select(VisibilityOf) ?? [];
+        var outer = type.ContainingType is { } containing ? VisibilityOf(containing) : Visibility.Public;
+        return parts.Append(own).Append(outer).Max();
     }
 
     private static bool SupportsWith(ITypeSymbol type) => type switch

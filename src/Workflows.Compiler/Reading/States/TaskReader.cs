@@ -43,7 +43,7 @@ internal static class TaskReader
             Comment = state.Comment,
             Input = input,
             Transition = state.ReadTransition(),
-            FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + Capitalized(state.Name)),
+            FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + FunctionName(state)),
             Arguments = arguments,
             Result = shape,
         };
@@ -60,5 +60,11 @@ internal static class TaskReader
     private static string Placeholder(string name) =>
         string.Concat(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c.ToString() : c is ' ' ? "" : ((int)c).ToString("X4")));
 
-    private static string Capitalized(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    // Of the method, whose name no other state has; less the Async, unless there is a method without it.
+    private static string FunctionName(StateReading state)
+    {
+        var name = state.Symbol.Name;
+        var shorter = name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : "";
+        return shorter.Length > 0 && state.Workflow.Type.GetMembers(shorter).IsEmpty ? shorter : name;
+    }
 }

@@ -49,7 +49,9 @@ internal static class ClassReader
             Everywhere(type, static access => access is Accessibility.Public),
             Everywhere(type, static access => access is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
-            StateEnum = Unused(type, "State"),
+            StateEnum = Unused(type, type.Name + "State"),
+            NameOf = Unused(type, "NameOf"),
+            Execute = Unused(type, "ExecuteAsync"),
         };
     }
 

@@ -69,5 +69,5 @@ internal sealed class MethodBody
 
     /// <summary>Whether the compiler has errors for the body. Only asked about bodies with findings, as it binds the body once more.</summary>
     public bool HasCompileErrors(CancellationToken ct) =>
-        Model.GetDiagnostics(_operation.Syntax.Span, ct).Any(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        Model.GetDiagnostics(_operation.Syntax.Span, ct).Any(static diagnostic => diagnostic.DefaultSeverity is DiagnosticSeverity.Error);
 }
