@@ -62,6 +62,12 @@ internal static class DiagnosticDescriptors
         "{0} has a value that ASL does not allow. Give {1}.",
         Authoring, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidValue));
 
+    private static readonly DiagnosticDescriptor IneffectiveAttribute = new(
+        DiagnosticIds.IneffectiveAttribute, "Attribute has no effect",
+        "[{0}] has no effect on '{1}', because {2}",
+        Authoring, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.IneffectiveAttribute),
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
     private static readonly DiagnosticDescriptor StartAtMissing = new(
         DiagnosticIds.StartAtMissing, "StartAt is missing",
         "Workflow '{0}' does not say where it starts. Set StartAt = nameof(…) to the method of its first state.",
@@ -134,7 +140,7 @@ internal static class DiagnosticDescriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
-        DuplicateState, ConflictingAttributes, InvalidValue,
+        DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute,
         StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd,
         TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType,
         UnsupportedExpression, UnsupportedChoice);

@@ -1,13 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Reading;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Analyzers;
 
-/// <summary>Reports everything that reading and validating a <c>[Workflow]</c> class finds.</summary>
+/// <summary>Reports everything that reading and validating a <c>[Workflow]</c> class finds, and attributes of ours outside of one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 {
@@ -19,25 +21,58 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var bases = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+            var others = new ConcurrentBag<INamedTypeSymbol>();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, bases, others), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end => ReportOutside(end, bases, others));
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute))
+        if (!StateMethods.IsWorkflow(type))
         {
+            others.Add(type);
             return;
+        }
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            bases.TryAdd(current.OriginalDefinition, true);
         }
 
         // A workflow's methods may stand in several files, so no single semantic model that the driver offers is enough.
 #pragma warning disable RS1030
-        var result = WorkflowReader.Read(type, tree => context.Compilation.GetSemanticModel(tree), context.CancellationToken);
+        SemanticModel Model(SyntaxTree tree) => context.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        foreach (var finding in result.Findings)
+        var findings = WorkflowReader.Read(type, Model, context.CancellationToken).Findings;
+        var isBroken = !findings.IsEmpty && CompileErrors.AreIn(type, Model, context.CancellationToken);
+        foreach (var finding in findings.Where(finding => !isBroken || ConcernsClass(finding.Id)))
         {
-            var descriptor = DiagnosticDescriptors.Of(finding.Id);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, finding.Location, [.. finding.Arguments]));
+            context.ReportDiagnostic(ToDiagnostic(finding));
         }
     }
+
+    private static void ReportOutside(CompilationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
+    {
+        var findings = new FindingSink();
+        foreach (var type in others.Where(type => !bases.ContainsKey(type)))
+        {
+            IneffectiveAttributes.FindOutside(type, findings, context.CancellationToken);
+        }
+
+        foreach (var finding in findings.ToImmutable())
+        {
+            context.ReportDiagnostic(ToDiagnostic(finding));
+        }
+    }
+
+    /// <summary>Because of these nothing is generated, which the class's own code may not compile without.</summary>
+    private static bool ConcernsClass(string id) => id is DiagnosticIds.NotPartial or DiagnosticIds.UnsupportedClass or DiagnosticIds.ReservedName;
+
+    private static Diagnostic ToDiagnostic(LocatedFinding finding) =>
+        Diagnostic.Create(DiagnosticDescriptors.Of(finding.Id), finding.Location, [.. finding.Arguments]);
 }

@@ -11,8 +11,15 @@ internal sealed class FindingSink
 
     public bool IsEmpty => _findings.Count == 0;
 
-    public void Add(string id, Location location, params string[] arguments) =>
-        _findings.Add(new LocatedFinding(id, location, arguments.ToEquatableArray()));
+    /// <summary>Adds a finding, once: a shaping method that several states share is read for each of them.</summary>
+    public void Add(string id, Location location, params string[] arguments)
+    {
+        var finding = new LocatedFinding(id, location, arguments.ToEquatableArray());
+        if (!_findings.Contains(finding))
+        {
+            _findings.Add(finding);
+        }
+    }
 
     public ImmutableArray<LocatedFinding> ToImmutable() => _findings.ToImmutable();
 }

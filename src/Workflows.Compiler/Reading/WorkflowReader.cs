@@ -18,97 +18,86 @@ internal static class WorkflowReader
 
     public static ReadResult Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, CancellationToken ct)
     {
-        var location = Identifier(type, ct);
+        var workflow = type.GetAttributes().First(candidate => candidate.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute);
+        var location = Identifier(type, workflow, ct);
         var sources = new SourceMap(location);
         var reading = new WorkflowReading(type, models, sources, ct);
-        var attribute = new AttributeReading(
-            type.GetAttributes().First(candidate => candidate.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute), ct);
+        var attribute = new AttributeReading(workflow, ct);
 
         var declaration = ClassReader.Read(type, location, reading.Findings, ct);
+        if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
+        {
+            return new ReadResult(null, reading.Findings.ToImmutable());
+        }
+
         var canEmit = declaration is not null & CheckReservedNames(reading);
         var name = ReadName(reading, attribute);
-        var states = StateMethods(type, ct).Select(method => Read(reading, method.Symbol, method.Attribute)).ToEquatableArray();
-        CheckDuplicates(reading, states);
+        var states = new StatesReader(reading).Read().ToEquatableArray();
 
         var startAt = attribute.Text("StartAt") ?? "";
         sources.Add(new Anchor(null, AnchorPart.Attribute), attribute.Location ?? location);
         sources.Add(new Anchor(null, AnchorPart.StartAt), attribute.LocationOf("StartAt") ?? location);
         var machine = new StateMachine(startAt, states) { Comment = SummaryComment.Of(type, ct) };
         var flow = DataFlow.Of(machine);
-        foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name))
+        foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name, reading.Faulty, reading.IsWhole))
         {
             reading.Findings.Add(finding.Id, sources.Find(finding.Anchor), [.. finding.Arguments]);
         }
 
         var findings = reading.Findings.ToImmutable();
+        var hasErrors = reading.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id));
+        var surface = hasErrors ? Surface(reading, machine, flow) : (flow.Input, flow.Output);
         return new ReadResult(
             canEmit ? new Workflow
             {
                 Name = name,
                 Class = declaration!,
                 Machine = machine,
-                Input = flow.Input,
-                Output = flow.Output,
+                Input = surface.Input,
+                Output = surface.Output,
                 DataTypes = reading.DataTypes.Types,
                 Dependencies = Dependencies(type),
                 IsInjectable = IsInjectable(type),
                 AssemblyName = type.ContainingAssembly.Name,
-                HasErrors = reading.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id)),
+                HasErrors = hasErrors,
             }
             : null,
             findings);
     }
 
-    private static State Read(WorkflowReading reading, IMethodSymbol symbol, AttributeReading attribute)
+    /// <summary>What a workflow with errors most likely takes and gives, so that calls of it compile.</summary>
+    private static (TypeReference? Input, TypeReference? Output) Surface(WorkflowReading reading, StateMachine machine, DataFlow flow)
     {
-        reading.CancellationToken.ThrowIfCancellationRequested();
-        var state = new StateReading(reading, symbol, attribute);
-        state.Anchor(AnchorPart.Name, state.Location);
-        state.Anchor(AnchorPart.Attribute, attribute.Location);
-        if (state.Name.Length is 0 or > 80 || state.Name.Any(char.IsControl))
-        {
-            state.Find(DiagnosticIds.InvalidStateName, attribute.Has("Name") ? attribute.LocationOf("Name") : state.Location, state.Name);
-        }
-
-        if (symbol.GetAttributes().Count(candidate => candidate.AttributeClass is { } other && KnownNames.IsState(other.ToDisplayString())) > 1)
-        {
-            state.Find(DiagnosticIds.ConflictingAttributes, state.Location, symbol.Name, "exactly one state attribute");
-        }
-
-        if (symbol.DeclaringSyntaxReferences.IsEmpty && attribute.FullName != KnownNames.Task && !symbol.ReturnsVoid)
-        {
-            state.Find(DiagnosticIds.UnsupportedStateMethod, reading.Sources.Find(new Anchor(null, AnchorPart.Name)), symbol.Name, "is declared in another assembly, where its body cannot be read", "move it into this one");
-        }
-
-        return StateReader.Read(state);
-    }
-
-    /// <summary>The methods with a state attribute: inherited ones first, each class in the order of its source.</summary>
-    private static IEnumerable<(IMethodSymbol Symbol, AttributeReading Attribute)> StateMethods(INamedTypeSymbol type, CancellationToken ct)
-    {
-        var classes = new Stack<INamedTypeSymbol>();
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            classes.Push(current);
-        }
-
-        return from current in classes
-               from method in current.GetMembers().OfType<IMethodSymbol>()
-               where ReferenceEquals(current, type) || method.DeclaredAccessibility is not Accessibility.Private
-               let state = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } candidate && KnownNames.IsState(candidate.ToDisplayString()))
-               where state is not null
-               select (method, new AttributeReading(state, ct));
+        var isStarted = machine.States.Any(state => state.Method.Name == machine.StartAt);
+        var guess = isStarted || machine.States.IsEmpty ? flow : DataFlow.Of(machine with { StartAt = machine.States[0].Method.Name });
+        var output = guess.Output ?? machine.States
+            .Where(state => state.IsTerminal && state is not FailState)
+            .SelectMany(state => guess.Given(state, target: null))
+            .FirstOrDefault();
+        return (reading.Nameable(guess.Input ?? guess.Inputs.FirstOrDefault()), reading.Nameable(output));
     }
 
     private static bool CheckReservedNames(WorkflowReading reading)
     {
-        var taken = reading.Type.GetMembers().Where(member => Reserved.Contains(member.Name) && member.Locations[0].IsInSource).ToArray();
+        var taken = Reserved.SelectMany(name => Members(reading.Type, name)).Where(member => !Places.IsGenerated(member.Locations[0])).ToArray();
         foreach (var member in taken)
         {
             reading.Findings.Add(DiagnosticIds.ReservedName, member.Locations[0], member.Name);
         }
 
         return taken.Length == 0;
+    }
+
+    /// <summary>The members of a name, inherited ones too: what the generator adds would hide them.</summary>
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name).Where(member => member.Locations[0].IsInSource))
+            {
+                yield return member;
+            }
+        }
     }
 
     private static string ReadName(WorkflowReading reading, AttributeReading attribute)
@@ -120,20 +109,6 @@ internal static class WorkflowReader
         }
 
         return name;
-    }
-
-    private static void CheckDuplicates(WorkflowReading reading, EquatableArray<State> states)
-    {
-        var methods = new HashSet<string>();
-        var names = new HashSet<string>();
-        foreach (var state in states)
-        {
-            // An overload shares its name too: one message is enough.
-            if (!methods.Add(state.Method.Name) | !names.Add(state.Name))
-            {
-                reading.Findings.Add(DiagnosticIds.DuplicateState, reading.Sources.Find(new Anchor(state.Method.Name, AnchorPart.Name)), state.Name);
-            }
-        }
     }
 
     private static EquatableArray<ConstructorParameter> Dependencies(INamedTypeSymbol type) =>
@@ -148,10 +123,6 @@ internal static class WorkflowReader
         type.InstanceConstructors.Any(static constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
         && !type.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
-    private static Location Identifier(INamedTypeSymbol type, CancellationToken ct) =>
-        type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax(ct))
-            .OfType<TypeDeclarationSyntax>()
-            .FirstOrDefault(declaration => declaration.AttributeLists.Count > 0)?.Identifier.GetLocation()
-        ?? type.Locations[0];
+    private static Location Identifier(INamedTypeSymbol type, AttributeData workflow, CancellationToken ct) =>
+        workflow.ApplicationSyntaxReference?.GetSyntax(ct).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation() ?? type.Locations[0];
 }

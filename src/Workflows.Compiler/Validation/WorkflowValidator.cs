@@ -9,20 +9,22 @@ namespace Workflows.Compiler.Validation;
 /// <summary>Every rule over the model. Pure: model in, findings out.</summary>
 internal static class WorkflowValidator
 {
-    public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className)
+    /// <param name="machine">The machine.</param>
+    /// <param name="flow">Its data flow.</param>
+    /// <param name="className">The workflow's class, for messages.</param>
+    /// <param name="faulty">Methods whose types say nothing, because they are wrong already.</param>
+    /// <param name="isWhole">Whether every state and every transition could be read.</param>
+    public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole)
     {
-        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine)];
-        var isConnected = transitions.Length == 0 && machine.States.All(HasTransition);
+        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine, flow)];
 
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
-        return isConnected
-            ? [.. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow), .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow)]
-            : [.. transitions, .. TypeMismatch.Find(machine, flow)];
+        return isWhole && transitions.Length == 0
+            ?
+            [
+                .. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow, faulty),
+                .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty),
+            ]
+            : [.. transitions, .. TypeMismatch.Find(machine, flow, faulty)];
     }
-
-    private static bool HasTransition(State state) => state switch
-    {
-        ChoiceState choice => choice.Arms.Any(),
-        _ => true,
-    };
 }

@@ -35,7 +35,7 @@ internal static class ChoiceEmitter
             var value = types[i] is { } type ? $"({type.FullName})next.Value!" : input;
             if (types.Length == 1)
             {
-                context.Assign(slot, value, types[i]);
+                context.Assign(slot, value, types[i] ?? context.Flow.Held(choice));
                 continue;
             }
 
@@ -43,7 +43,7 @@ internal static class ChoiceEmitter
             var test = i == types.Length - 1 ? "else" : $"{(i == 0 ? "if" : "else if")} ({Test(types[i], types)})";
             using (writer.Block(test))
             {
-                context.Assign(slot, value, types[i]);
+                context.Assign(slot, value, types[i] ?? context.Flow.Held(choice));
             }
         }
 

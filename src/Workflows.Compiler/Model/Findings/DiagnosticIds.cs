@@ -13,6 +13,7 @@ internal static class DiagnosticIds
     public const string DuplicateState = "WFL0008";
     public const string ConflictingAttributes = "WFL0009";
     public const string InvalidValue = "WFL0010";
+    public const string IneffectiveAttribute = "WFL0011";
 
     public const string StartAtMissing = "WFL1001";
     public const string StartAtUnknown = "WFL1002";
@@ -32,5 +33,5 @@ internal static class DiagnosticIds
     public const string UnsupportedChoice = "WFL4002";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
-    public static bool IsError(string id) => id.Length > 0;
+    public static bool IsError(string id) => id is not IneffectiveAttribute;
 }

@@ -15,7 +15,10 @@ internal sealed class DataFlow
             _states[state.Method.Name] = state;
         }
 
-        Inputs = InputsFrom(machine.StartAt).ToEquatableArray();
+        var readers = FirstReaders(machine.StartAt).ToArray();
+        Input = readers.Select(reader => reader.Input)
+            .FirstOrDefault(candidate => readers.All(reader => TypeFit.Fits(candidate!, reader.Input!, HandsOn(reader))));
+        Inputs = Input is { } only ? new[] { only }.ToEquatableArray() : readers.Select(reader => reader.Input!).Distinct().ToEquatableArray();
         if (_states.ContainsKey(machine.StartAt))
         {
             Flow(machine.StartAt, Input);
@@ -30,8 +33,8 @@ internal sealed class DataFlow
     /// <summary>The types of the states that read the workflow's input first; more than one is a fault.</summary>
     public EquatableArray<TypeReference> Inputs { get; }
 
-    /// <summary>What the workflow takes; null if no state reads it.</summary>
-    public TypeReference? Input => Inputs.Count > 0 ? Inputs[0] : null;
+    /// <summary>What the workflow takes: the one type that fits every state that reads it first. Null if there is none.</summary>
+    public TypeReference? Input { get; }
 
     /// <summary>The reached states at which the machine ends with success.</summary>
     public EquatableArray<State> Ends { get; }
@@ -54,12 +57,14 @@ internal sealed class DataFlow
     {
         TaskState task => Given(task, task.Result, task.Method.Result),
         PassState pass => Given(pass, pass.Result, pass.Method.Result),
-        ChoiceState choice => choice.Arms.Where(arm => arm.Next == target)
-            .SelectMany(arm => arm.OutputType is { } type ? [type] : PassedOn(choice)),
+        ChoiceState choice => choice.Arms.Where(arm => arm.Next == target).SelectMany(arm => Given(choice, arm)),
         WaitState wait => PassedOn(wait),
         SucceedState succeed => succeed.Method.Result is { } result ? [result] : PassedOn(succeed),
         _ => [],
     };
+
+    /// <summary>The types that an arm of a Choice gives to its target.</summary>
+    public IEnumerable<TypeReference> Given(ChoiceState choice, ChoiceArm arm) => arm.OutputType is { } type ? [type] : PassedOn(choice);
 
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch
@@ -122,11 +127,10 @@ internal sealed class DataFlow
         return isNew;
     }
 
-    /// <summary>The input types of the start, or of the first states behind it that read what it hands on.</summary>
-    private IEnumerable<TypeReference> InputsFrom(string start)
+    /// <summary>The start, or the first states behind it that read what it hands on.</summary>
+    private IEnumerable<State> FirstReaders(string start)
     {
         var seen = new HashSet<string>();
-        var types = new HashSet<string>();
         var work = new Queue<string>([start]);
         while (work.Count > 0)
         {
@@ -135,12 +139,9 @@ internal sealed class DataFlow
                 continue;
             }
 
-            if (state.Input is { } input)
+            if (state.Input is not null)
             {
-                if (types.Add(input.FullName))
-                {
-                    yield return input;
-                }
+                yield return state;
             }
             else if (HandsOn(state))
             {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Expressions;
@@ -14,7 +17,13 @@ internal static class ChoiceStateReader
         var arms = SignatureRules.CheckReturns(state, "a Next", static type => type.ToDisplayString() == KnownNames.Next)
             ? state.Incomplete(state.Workflow.Pure.ReadChoice(state.Symbol, StateReading.Bind(state.Symbol, method)))
             : null;
-        var rules = arms?.Choices.Select((rule, i) => rule with { Arm = Typed(state, rule.Arm, arms.Targets[i]) }).ToEquatableArray();
+        state.Workflow.IsWhole &= arms is not null;
+        var rules = arms?.Choices.Select((rule, i) => rule with { Arm = Typed(state, rule.Arm, i, arms.Targets[i]) }).ToEquatableArray();
+        if (arms is { Default: null })
+        {
+            CheckNestedSwitches(state, arms);
+        }
+
         return new ChoiceState
         {
             Name = state.Name,
@@ -22,13 +31,38 @@ internal static class ChoiceStateReader
             Comment = state.Comment,
             Input = state.ReadInput(),
             Choices = rules ?? EquatableArray<ChoiceRule>.Empty,
-            Default = arms?.Default is { } last ? Typed(state, last, arms.Targets[arms.Targets.Length - 1]) : null,
+            Default = arms?.Default is { } last ? Typed(state, last, arms.Targets.Length - 1, arms.Targets[arms.Targets.Length - 1]) : null,
         };
     }
 
-    private static ChoiceArm Typed(StateReading state, ChoiceArm arm, ChoiceTarget target)
+    private static ChoiceArm Typed(StateReading state, ChoiceArm arm, int index, ChoiceTarget target)
     {
-        state.Anchor(AnchorPart.Target, target.Location, arm.Next);
+        state.Anchor(AnchorPart.Target, target.Location, index.ToString(CultureInfo.InvariantCulture));
         return target.ValueType is { } type ? arm with { OutputType = state.Data(type, target.Location) } : arm;
     }
+
+    /// <summary>
+    /// A Choice without a default arm fails with States.NoChoiceMatched. In C# a value that no arm of a nested <c>switch</c> matches
+    /// throws the same exception, but in the definition it is a query that could not be evaluated.
+    /// </summary>
+    private static void CheckNestedSwitches(StateReading state, ChoiceArms arms)
+    {
+        var values = arms.Choices.SelectMany(rule => new[] { rule.Condition, rule.Arm.Output }).OfType<Expression>();
+        if (!values.Any(MayNotMatch))
+        {
+            return;
+        }
+
+        var body = (state.Symbol.PartialImplementationPart ?? state.Symbol).DeclaringSyntaxReferences[0].GetSyntax(state.Workflow.CancellationToken);
+        var open = body.DescendantNodes().OfType<SwitchExpressionSyntax>()
+            .Where(branches => branches.Ancestors().Any(ancestor => ancestor is SwitchExpressionSyntax))
+            .FirstOrDefault(branches => !branches.Arms.Any(arm => arm is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax }));
+        state.Find(
+            DiagnosticIds.UnsupportedChoice,
+            open?.GetLocation(),
+            "a nested 'switch' without a default arm fails otherwise than a Choice without one",
+            "add a default arm to one of them");
+    }
+
+    private static bool MayNotMatch(Expression expression) => expression is Failure { Message: BranchReader.NoArm } || ExpressionTree.Children(expression).Any(MayNotMatch);
 }

@@ -8,6 +8,8 @@ namespace Workflows.Compiler.Reading.States;
 
 internal static class FailReader
 {
+    private const string ReservedRemedy = "a name of your own; names that begin with 'States.' are reserved";
+
     public static FailState Read(StateReading state)
     {
         var method = state.ReadMethod();
@@ -31,11 +33,11 @@ internal static class FailReader
         var error = state.Attribute.Text(0);
         if (string.IsNullOrEmpty(error))
         {
-            state.Find(DiagnosticIds.InvalidValue, state.Attribute.Location, "Error", "a name, as in [Fail(\"OutOfStock\")]");
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", "a name, as in [Fail(\"OutOfStock\")]");
         }
-        else if (error!.StartsWith("States.", StringComparison.Ordinal))
+        else if (IsReserved(error!))
         {
-            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", "a name of your own; names that begin with 'States.' are reserved");
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", ReservedRemedy);
         }
 
         return (error is null ? null : new Literal.String(error), state.Attribute.Text(1) is { } cause ? new Literal.String(cause) : null);
@@ -56,6 +58,20 @@ internal static class FailReader
 
         var read = state.Workflow.Pure.ReadError(state.Symbol, StateReading.Bind(state.Symbol, method));
         state.Workflow.IsIncomplete |= read is null;
+        if (read?.Error is { } error && Literals(error).Any(IsReserved))
+        {
+            state.Find(DiagnosticIds.InvalidValue, state.Location, "Error", ReservedRemedy);
+        }
+
         return read ?? default;
     }
+
+    private static bool IsReserved(string error) => error.StartsWith("States.", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Literals(Expression error) => error switch
+    {
+        Literal.String text => [text.Value],
+        Conditional conditional => Literals(conditional.Then).Concat(Literals(conditional.Otherwise)),
+        _ => [],
+    };
 }

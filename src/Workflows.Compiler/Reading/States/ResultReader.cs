@@ -27,6 +27,7 @@ internal static class ResultReader
         if (shapes.Length > 1)
         {
             state.Find(DiagnosticIds.ConflictingAttributes, shapes[0], state.Symbol.Name, "at most one of [ResultPath], [DiscardResult] and Output");
+            return new ResultShape.Input();
         }
 
         if (path is not null)
@@ -51,7 +52,7 @@ internal static class ResultReader
         var current = input;
         for (var i = 0; i < names.Length; i++)
         {
-            var fault = Step(current, names[i], isInner: i > 0, out var member);
+            var fault = Step(current, names[i], out var member);
             if (fault is not null)
             {
                 state.Find(DiagnosticIds.InvalidResultPath, attribute.LocationOf(i), state.Symbol.Name, fault);
@@ -71,7 +72,7 @@ internal static class ResultReader
         var place = TypeReferences.Of(current);
         if (!TypeFit.Fits(result, place, isHandedOn: true))
         {
-            state.Find(DiagnosticIds.TypeMismatch, attribute.Location, state.Symbol.Name, result.DisplayName, names[names.Length - 1], place.DisplayName);
+            state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf(names.Length - 1), state.Symbol.Name, result.DisplayName, names[names.Length - 1], place.DisplayName);
             return null;
         }
 
@@ -79,11 +80,11 @@ internal static class ResultReader
     }
 
     /// <summary>Why a member cannot be replaced with <c>with</c>; null if it can.</summary>
-    private static string? Step(ITypeSymbol owner, string name, bool isInner, out ISymbol? member)
+    private static string? Step(ITypeSymbol owner, string name, out ISymbol? member)
     {
         member = null;
         var reference = TypeReferences.Of(owner);
-        if (isInner && reference.IsNullable)
+        if (reference.IsNullable)
         {
             return $"'{reference.DisplayName}' may be null, and then there is nothing to put the result into";
         }
@@ -103,7 +104,10 @@ internal static class ResultReader
             return $"'{reference.DisplayName}' has no member '{name}' in its JSON";
         }
 
-        return member is IPropertySymbol { SetMethod: null } ? $"'{reference.DisplayName}.{name}' cannot be set" : null;
+        return member is IPropertySymbol { SetMethod: null or { DeclaredAccessibility: not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) } }
+            or IFieldSymbol { IsReadOnly: true }
+                ? $"'{reference.DisplayName}.{name}' cannot be set"
+                : null;
     }
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;

@@ -32,7 +32,7 @@ internal static class ShapingReader
         var shaping = Read(state, method, [ParameterKind.Input]);
         if (shaping is not null && state.InputParameter is { } parameter)
         {
-            CheckFits(state, "Arguments", method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter.Type, parameter.Locations[0]));
+            CheckFits(state, "Arguments", method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter));
         }
 
         return shaping;
@@ -60,11 +60,11 @@ internal static class ShapingReader
             return null;
         }
 
-        input = plain.Length == 2 ? state.Data(plain[0].Type, plain[0].Locations[0]) : null;
+        input = plain.Length == 2 ? state.Data(plain[0]) : null;
         var shaping = Read(state, method, plain.Length == 2 ? [ParameterKind.Input, ParameterKind.Result] : [ParameterKind.Result]);
         if (shaping is not null && plain.Length > 0)
         {
-            CheckFits(state, "Output", state.Symbol.Name, result!, method.Name, state.Data(plain[plain.Length - 1].Type, plain[plain.Length - 1].Locations[0]));
+            CheckFits(state, "Output", state.Symbol.Name, result!, method.Name, state.Data(plain[plain.Length - 1]));
         }
 
         return shaping;
@@ -90,14 +90,14 @@ internal static class ShapingReader
     private static ShapingMethod? Read(StateReading state, IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
     {
         var result = MethodReader.ResultType(method, out var isAwaited);
-        if (result is null || isAwaited || method.IsGenericMethod)
+        if (result is null || isAwaited || method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind is not RefKind.None))
         {
-            Unsupported(state, method, "returns its value at once and is not generic");
+            Unsupported(state, method, "returns its value at once, is not generic and takes its parameters by value");
             return null;
         }
 
         var signature = MethodReader.Read(method, plain);
-        state.Data(result, method.Locations[0]);
+        state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
         return state.Incomplete(state.Workflow.Pure.ReadValue(method, StateReading.Bind(method, signature))) is { } body
             ? new ShapingMethod(signature, body)
             : null;

@@ -12,17 +12,22 @@ internal static class SignatureRules
     {
         if (state.Symbol.IsGenericMethod)
         {
-            Unsupported(state, "is generic", "give it concrete types");
+            Unsupported(state, Places.TypeParameters(state.Symbol, state.Workflow.CancellationToken), "is generic", "give it concrete types");
         }
 
-        if (state.Symbol.Parameters.Any(parameter => parameter.RefKind is not RefKind.None))
+        foreach (var parameter in state.Symbol.Parameters.Where(parameter => parameter.RefKind is not RefKind.None))
         {
-            Unsupported(state, "has a parameter by reference", "pass it by value");
+            Unsupported(state, Places.Modifiers(parameter, state.Workflow.CancellationToken), "has a parameter by reference", "pass it by value");
         }
 
         if (MethodReader.PlainParameters(state.Symbol).Skip(1).FirstOrDefault() is { } second)
         {
-            Unsupported(state, $"has a second input '{second.Name}'", "a state has one input; put both into one record");
+            Unsupported(state, second.Locations[0], $"has a second input '{second.Name}'", "a state has one input; put both into one record");
+        }
+
+        if (state.Symbol.RefKind is not RefKind.None)
+        {
+            Unsupported(state, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken), "returns a reference", "return the value");
         }
     }
 
@@ -41,19 +46,29 @@ internal static class SignatureRules
             return true;
         }
 
-        Unsupported(state, result is null || isAwaited ? "gives no value at once" : $"returns '{result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'", $"return {expected}");
+        Unsupported(
+            state,
+            Places.ReturnType(state.Symbol, state.Workflow.CancellationToken),
+            result is null || isAwaited ? "gives no value at once" : $"returns '{result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+            $"return {expected}");
         return false;
     }
 
     /// <summary>Finds a method that should have no body, as in <c>static partial void Done();</c>, and has one.</summary>
     public static void CheckNoBody(StateReading state)
     {
-        if (!state.Symbol.IsPartialDefinition || state.Symbol.PartialImplementationPart is not null)
+        if (!state.Symbol.IsPartialDefinition || IsImplemented(state))
         {
             Unsupported(state, "returns nothing but has a body", $"declare it as 'static partial void {state.Symbol.Name}();'");
         }
     }
 
-    public static void Unsupported(StateReading state, string what, string remedy) =>
-        state.Find(DiagnosticIds.UnsupportedStateMethod, state.Location, state.Symbol.Name, what, remedy);
+    public static void Unsupported(StateReading state, string what, string remedy) => Unsupported(state, state.Location, what, remedy);
+
+    private static void Unsupported(StateReading state, Location location, string what, string remedy) =>
+        state.Find(DiagnosticIds.UnsupportedStateMethod, location, state.Symbol.Name, what, remedy);
+
+    // The analyzers also see the empty half that the generator adds where C# demands one.
+    private static bool IsImplemented(StateReading state) =>
+        state.Symbol.PartialImplementationPart is { } implementation && !Places.IsGenerated(implementation.Locations[0]);
 }

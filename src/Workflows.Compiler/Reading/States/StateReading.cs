@@ -18,7 +18,8 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
 
     public AttributeReading Attribute { get; } = attribute;
 
-    public Location Location { get; } = symbol.Locations[0];
+    /// <summary>The method's name, or the class's if the method is declared in another assembly.</summary>
+    public Location Location { get; } = symbol.Locations[0].IsInSource ? symbol.Locations[0] : workflow.Sources.Find(new Anchor(null, AnchorPart.Name));
 
     /// <summary>The ASL name: <c>Name</c>, or the method's less a trailing <c>Async</c>.</summary>
     public string Name => Attribute.Text("Name") ?? (Symbol.Name.Length > 5 && Symbol.Name.EndsWith("Async", StringComparison.Ordinal)
@@ -32,10 +33,15 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
 
     public Method ReadMethod()
     {
-        var method = MethodReader.Read(Symbol, [ParameterKind.Input]) with { PartialDeclaration = MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) };
+        var isOwn = SymbolEqualityComparer.Default.Equals(Symbol.ContainingType, Workflow.Type);
+        var method = MethodReader.Read(Symbol, [ParameterKind.Input]) with
+        {
+            // A [Task] without a body is a fault, and the base class completes its own methods.
+            PartialDeclaration = isOwn && Attribute.FullName != KnownNames.Task ? MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) : null,
+        };
         if (MethodReader.ResultType(Symbol, out _) is { } result && Attribute.FullName is KnownNames.Task or KnownNames.Pass or KnownNames.Succeed)
         {
-            Data(result, Location);
+            Data(result, Places.ReturnType(Symbol, Workflow.CancellationToken));
         }
 
         return method;
@@ -49,17 +55,20 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
             return null;
         }
 
-        var location = parameter.Locations.FirstOrDefault() ?? Location;
-        Workflow.Sources.Add(new Anchor(Symbol.Name, AnchorPart.Input), location);
-        return Data(parameter.Type, location);
+        Workflow.Sources.Add(new Anchor(Symbol.Name, AnchorPart.Input), parameter.Locations.FirstOrDefault() ?? Location);
+        return Data(parameter);
     }
 
     public TypeReference Data(ITypeSymbol type, Location location) => Workflow.Data(type, DiagnosticIds.UnsupportedDataType, location);
 
+    /// <summary>The type of a parameter as data.</summary>
+    public TypeReference Data(IParameterSymbol parameter) => Data(parameter.Type, Places.Type(parameter, Workflow.CancellationToken));
+
     public Transition ReadTransition()
     {
-        var next = Attribute.Text("Next");
+        var next = Attribute.Text("Next") is { Length: > 0 } name ? name : null;
         var end = Attribute.Flag("End");
+        Workflow.IsWhole &= next is not null != end;
         Anchor(AnchorPart.Next, Attribute.LocationOf("Next"));
         if (next is not null && end)
         {
@@ -67,7 +76,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
         }
         else if (next is null && !end)
         {
-            Find(DiagnosticIds.NextOrEndMissing, Location, Symbol.Name);
+            Find(DiagnosticIds.NextOrEndMissing, Attribute.Location, Symbol.Name);
         }
 
         return new Transition(next);
@@ -104,7 +113,14 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
         return part;
     }
 
-    public void Find(string id, Location? location, params string[] arguments) => Workflow.Findings.Add(id, location ?? Location, arguments);
+    public void Find(string id, Location? location, params string[] arguments)
+    {
+        Workflow.Findings.Add(id, location ?? Location, arguments);
+        if (id is DiagnosticIds.UnsupportedStateMethod or DiagnosticIds.ConflictingAttributes or DiagnosticIds.UnknownMethod)
+        {
+            Workflow.MarkFaulty(Symbol.Name);
+        }
+    }
 
     public void Anchor(AnchorPart part, Location? location, string? detail = null)
     {

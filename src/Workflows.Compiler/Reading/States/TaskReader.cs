@@ -13,13 +13,19 @@ internal static class TaskReader
     {
         if (state.Symbol.IsPartialDefinition && state.Symbol.PartialImplementationPart is null)
         {
-            SignatureRules.Unsupported(state, "has no body", "a [Task] method is the work itself");
+            if (state.Symbol.ReturnsVoid && MethodReader.PartialDeclaration(state.Symbol, state.Workflow.CancellationToken) is null)
+            {
+                SignatureRules.Unsupported(state, "has no body", "a [Task] method is the work itself");
+            }
+
+            // Otherwise C# demands the body itself.
+            state.Workflow.IsIncomplete = true;
         }
 
         var method = state.ReadMethod();
         var own = state.ReadInput();
         var arguments = ShapingReader.ReadArguments(state, out var argumentsParameter);
-        var argumentsInput = argumentsParameter is null ? null : state.Data(argumentsParameter.Type, argumentsParameter.Locations[0]);
+        var argumentsInput = argumentsParameter is null ? null : state.Data(argumentsParameter);
         var output = ShapingReader.ReadOutput(state, method.Result, out var outputInput);
         if (arguments is not null && own is null)
         {

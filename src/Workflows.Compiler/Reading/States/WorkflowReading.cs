@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Expressions;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
 
@@ -9,6 +10,7 @@ namespace Workflows.Compiler.Reading.States;
 internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, SourceMap sources, CancellationToken ct)
 {
     private readonly HashSet<string> _unsupportedTypes = [];
+    private readonly HashSet<string> _faulty = [];
 
     public INamedTypeSymbol Type { get; } = type;
 
@@ -25,10 +27,27 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>Whether every state and every transition could be read, so that what is not reached is a fault of its own.</summary>
+    public bool IsWhole { get; set; } = true;
+
+    /// <summary>States whose signature or settings are wrong, by their methods: what they take and give is not known.</summary>
+    public IReadOnlyCollection<string> Faulty => _faulty;
+
+    public void MarkFaulty(string method) => _faulty.Add(method);
+
+    /// <summary>The type as the public surface of a workflow with errors can name it.</summary>
+    public TypeReference? Nameable(TypeReference? type) =>
+        type is not null && _unsupportedTypes.Contains(type.FullName) ? new TypeReference("object?", "object?", false, true) : type;
+
     /// <summary>Notes a type as data; its JSON is emitted with the workflow.</summary>
     public TypeReference Data(ITypeSymbol data, string id, Location location)
     {
         var reference = TypeReferences.Of(data);
+        if (BrokenTypes.IsBroken(data))
+        {
+            _unsupportedTypes.Add(reference.FullName);
+        }
+
         if (DataTypes.Add(data) is { } reason && _unsupportedTypes.Add(reference.FullName))
         {
             Findings.Add(id, location, reference.DisplayName, reason);

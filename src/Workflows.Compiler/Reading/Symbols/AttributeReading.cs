@@ -36,9 +36,13 @@ internal sealed class AttributeReading(AttributeData attribute, CancellationToke
         ?? Location;
 
     /// <summary>Where a constructor argument's value stands; the attribute itself if it is not there.</summary>
-    public Location? LocationOf(int position) =>
-        _syntax?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position)?.Expression.GetLocation()
-        ?? Location;
+    public Location? LocationOf(int position)
+    {
+        var arguments = _syntax?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() ?? [];
+        var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
+        var named = arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == parameter);
+        return (named ?? arguments.ElementAtOrDefault(position))?.Expression.GetLocation() ?? Location;
+    }
 
     private object? Value(string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not TypedConstantKind.Array } constant ? constant.Value : null;

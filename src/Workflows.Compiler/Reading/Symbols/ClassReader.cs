@@ -19,6 +19,12 @@ internal static class ClassReader
             return null;
         }
 
+        if (FaultOfBases(type) is { } fault)
+        {
+            findings.Add(DiagnosticIds.UnsupportedClass, location, type.Name, fault);
+            return null;
+        }
+
         var containing = new Stack<string>();
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
@@ -57,6 +63,25 @@ internal static class ClassReader
 
     /// <summary>The name with an <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static string? FaultOfBases(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            var name = current.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            if (StateMethods.IsWorkflow(current))
+            {
+                return $"derived from the workflow '{name}'";
+            }
+
+            if (current.IsGenericType && StateMethods.In(current).Any())
+            {
+                return $"derived from the generic '{name}', which has states";
+            }
+        }
+
+        return null;
+    }
 
     private static string Unused(INamedTypeSymbol type, string name)
     {

@@ -14,7 +14,7 @@ internal static class AmbiguousInput
         {
             yield return new Finding(
                 DiagnosticIds.AmbiguousInput,
-                new Anchor(null, AnchorPart.StartAt),
+                new Anchor(machine.StartAt, AnchorPart.Name),
                 new[] { machine.StartAt, string.Join("' and '", flow.Inputs.Select(type => type.DisplayName)) }.ToEquatableArray());
         }
     }

@@ -6,19 +6,29 @@ using Workflows.Compiler.Validation.Structure;
 
 namespace Workflows.Compiler.Validation.Data;
 
-/// <summary>A state gives what the next one does not take.</summary>
+/// <summary>A state gives what the next one does not take. Arms of a Choice that hand one value to one state are told once.</summary>
 internal static class TypeMismatch
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow) =>
+    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow, IReadOnlyCollection<string> faulty) =>
         from state in machine.States
-        where flow.IsReached(state)
-        from target in state.Targets
-        from taker in machine.States.Where(candidate => candidate.Method.Name == target).Take(1)
-        where taker.Input is not null
-        from given in flow.Given(state, target).Distinct()
-        where !TypeFit.Fits(given, taker.Input!, DataFlow.HandsOn(taker))
+        where flow.IsReached(state) && !faulty.Contains(state.Method.Name)
+        from edge in Edges.Of(state, flow).GroupBy(edge => (edge.Target, edge.Given)).Select(same => same.First())
+        from taker in machine.States.Where(candidate => candidate.Method.Name == edge.Target).Take(1)
+        where taker.Input is not null && !faulty.Contains(taker.Method.Name)
+        let wrong = edge.Given.Where(given => !TypeFit.Fits(given, taker.Input!, DataFlow.HandsOn(taker))).ToArray()
+        where wrong.Length > 0
+        let isClear = wrong.All(given => given.DisplayName != taker.Input!.DisplayName)
         select new Finding(
             DiagnosticIds.TypeMismatch,
-            Edges.Anchor(state, target),
-            new[] { state.Method.Name, given.DisplayName, target, taker.Input!.DisplayName }.ToEquatableArray());
+            edge.Anchor,
+            new[]
+            {
+                state.Method.Name,
+                string.Join("' or '", wrong.Select(given => Name(given, isClear)).Distinct()),
+                edge.Target,
+                Name(taker.Input!, isClear),
+            }.ToEquatableArray());
+
+    // Types of one name in two namespaces need the namespaces to tell them apart.
+    private static string Name(TypeReference type, bool isClear) => isClear ? type.DisplayName : type.FullName.Replace("global::", "");
 }

@@ -1,12 +1,18 @@
+using System.Globalization;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
 
-/// <summary>Where the source names a transition's target.</summary>
+/// <summary>The transitions of a state, one for each place in the source that names a target.</summary>
 internal static class Edges
 {
-    public static Anchor Anchor(State state, string target) => state is ChoiceState
-        ? new Anchor(state.Method.Name, AnchorPart.Target, target)
-        : new Anchor(state.Method.Name, AnchorPart.Next);
+    public static IEnumerable<Edge> Of(State state, DataFlow flow) => state is ChoiceState choice
+        ? choice.Arms.Select((arm, i) => new Edge(
+            arm.Next,
+            new Anchor(state.Method.Name, AnchorPart.Target, i.ToString(CultureInfo.InvariantCulture)),
+            flow.Given(choice, arm).ToEquatableArray()))
+        : state.Targets.Select(target => new Edge(target, new Anchor(state.Method.Name, AnchorPart.Next), flow.Given(state, target).ToEquatableArray()));
 }

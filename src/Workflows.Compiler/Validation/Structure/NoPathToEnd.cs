@@ -5,49 +5,26 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
 
-/// <summary>From a state that is reached no transition leads to an end. Told once for each such cycle, at its first state.</summary>
+/// <summary>From a state that is reached no transition leads to an end. Told once for each cycle without a way out, at its first state.</summary>
 internal static class NoPathToEnd
 {
     public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
     {
-        var ending = Ending(machine);
-        var told = new HashSet<string>();
-        foreach (var state in machine.States.Where(state => flow.IsReached(state) && !ending.Contains(state.Method.Name)))
-        {
-            if (told.Contains(state.Method.Name))
-            {
-                continue;
-            }
-
-            Follow(machine, state.Method.Name, told);
-            yield return new Finding(DiagnosticIds.NoPathToEnd, new Anchor(state.Method.Name, AnchorPart.Name), new[] { state.Method.Name }.ToEquatableArray());
-        }
-    }
-
-    private static HashSet<string> Ending(StateMachine machine)
-    {
         var ending = new HashSet<string>(machine.States.Where(state => state.IsTerminal).Select(state => state.Method.Name));
-        for (var count = -1; count != ending.Count;)
+        var endless = machine.States
+            .Where(state => flow.IsReached(state) && !state.IsTerminal)
+            .Select(state => (State: state, Reachable: Graph.ReachableFrom(machine, state)))
+            .Where(state => !state.Reachable.Overlaps(ending))
+            .ToArray();
+        var told = new HashSet<string>();
+        foreach (var (state, reachable) in endless)
         {
-            count = ending.Count;
-            ending.UnionWith(machine.States.Where(state => state.Targets.Any(ending.Contains)).Select(state => state.Method.Name));
-        }
-
-        return ending;
-    }
-
-    private static void Follow(StateMachine machine, string start, HashSet<string> seen)
-    {
-        var work = new Queue<string>([start]);
-        while (work.Count > 0)
-        {
-            var name = work.Dequeue();
-            if (seen.Add(name) && machine.States.FirstOrDefault(state => state.Method.Name == name) is { } state)
+            // What leads into a cycle is no fault: only a state to which everything behind it leads back is in the cycle itself.
+            var isCycle = endless.Where(other => reachable.Contains(other.State.Method.Name)).All(other => other.Reachable.Contains(state.Method.Name));
+            if (isCycle && !told.Contains(state.Method.Name))
             {
-                foreach (var target in state.Targets)
-                {
-                    work.Enqueue(target);
-                }
+                told.UnionWith(reachable);
+                yield return new Finding(DiagnosticIds.NoPathToEnd, new Anchor(state.Method.Name, AnchorPart.Name), new[] { state.Method.Name }.ToEquatableArray());
             }
         }
     }

@@ -5,11 +5,25 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
 
-/// <summary>No transition from the start leads to a state.</summary>
+/// <summary>No transition from the start leads to a state. Told at the first of several that only lead to one another.</summary>
 internal static class UnreachableState
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow) =>
-        from state in machine.States
-        where !flow.IsReached(state)
-        select new Finding(DiagnosticIds.UnreachableState, new Anchor(state.Method.Name, AnchorPart.Name), new[] { state.Method.Name }.ToEquatableArray());
+    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
+    {
+        var unreached = machine.States
+            .Where(state => !flow.IsReached(state))
+            .Select(state => (State: state, Reachable: Graph.ReachableFrom(machine, state)))
+            .ToArray();
+        var told = new HashSet<string>();
+        foreach (var (state, reachable) in unreached)
+        {
+            var name = state.Method.Name;
+            var isFirst = unreached.Where(other => other.Reachable.Contains(name)).All(other => reachable.Contains(other.State.Method.Name));
+            if (isFirst && !told.Contains(name))
+            {
+                told.UnionWith(reachable);
+                yield return new Finding(DiagnosticIds.UnreachableState, new Anchor(name, AnchorPart.Name), new[] { name }.ToEquatableArray());
+            }
+        }
+    }
 }

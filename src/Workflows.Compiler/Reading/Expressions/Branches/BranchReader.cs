@@ -7,6 +7,9 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>Reads <c>?:</c> and <c>switch</c> expressions as chains of conditionals.</summary>
 internal sealed class BranchReader(ExpressionReader reader, ReadingScope scope)
 {
+    /// <summary>How a <c>switch</c> fails that none of whose arms applies.</summary>
+    public const string NoArm = "No arm of the switch expression matches.";
+
     /// <param name="readLeaf">Reads what the branches give.</param>
     public Expression? Read(IConditionalOperation operation, Func<IOperation, Expression?> readLeaf)
     {
@@ -26,7 +29,7 @@ internal sealed class BranchReader(ExpressionReader reader, ReadingScope scope)
     {
         // Every arm is read before the result is put together, so that all findings are reported.
         var arms = new SwitchReader(reader, scope).Read(operation).Select(arm => (arm.Condition, Value: readLeaf(arm.Value))).ToList();
-        Expression? result = new Failure("No arm of the switch expression matches.");
+        Expression? result = new Failure(NoArm);
         for (var i = arms.Count - 1; i >= 0; i--)
         {
             var (condition, value) = arms[i];

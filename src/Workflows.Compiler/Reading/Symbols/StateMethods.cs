@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace Workflows.Compiler.Reading.Symbols;
+
+/// <summary>Finds the methods that are states.</summary>
+internal static class StateMethods
+{
+    public static bool IsWorkflow(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute);
+
+    /// <summary>A class's own methods with a state attribute, in the order of its source, each with its state attributes.</summary>
+    public static IEnumerable<(IMethodSymbol Method, AttributeData[] Attributes)> In(INamedTypeSymbol type) =>
+        from method in type.GetMembers().OfType<IMethodSymbol>()
+        let attributes = method.GetAttributes().Where(IsState).ToArray()
+        where attributes.Length > 0
+        select (method, attributes);
+
+    /// <summary>The states of a workflow: inherited ones first. What a class overrides as a state of its own counts there.</summary>
+    public static IEnumerable<(IMethodSymbol Method, AttributeData[] Attributes)> Of(INamedTypeSymbol type)
+    {
+        var classes = new Stack<INamedTypeSymbol>();
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            classes.Push(current);
+        }
+
+        var states = classes
+            .SelectMany(current => In(current).Where(state => ReferenceEquals(current, type) || state.Method.DeclaredAccessibility is not Accessibility.Private))
+            .ToArray();
+        var overridden = new HashSet<ISymbol?>(states.Select(state => state.Method.OverriddenMethod), SymbolEqualityComparer.Default);
+        return states.Where(state => !overridden.Contains(state.Method));
+    }
+
+    public static bool IsState(AttributeData attribute) => attribute.AttributeClass is { } type && KnownNames.IsState(type.ToDisplayString());
+}
