@@ -103,7 +103,7 @@ internal static class WorkflowReader
     private static string ReadName(WorkflowReading reading, AttributeReading attribute)
     {
         var name = attribute.Text(0) ?? "";
-        if (!Regex.IsMatch(name, "^[A-Za-z0-9_-]{1,80}$"))
+        if (!Regex.IsMatch(name, @"^[A-Za-z0-9_-]{1,80}\z"))
         {
             reading.Findings.Add(DiagnosticIds.InvalidWorkflowName, attribute.LocationOf(0) ?? reading.Type.Locations[0], name);
         }

@@ -37,6 +37,7 @@ public sealed class ClassTests
     [InlineData("order processing")]
     [InlineData("order.processing")]
     [InlineData("bücher")]
+    [InlineData("order\\n")]
     [InlineData("a2345678901234567890123456789012345678901234567890123456789012345678901234567890x")]
     public Task A_workflow_name_that_aws_refuses_is_found(string name) => Findings.CheckAsync($$"""
         [Workflow({|WFL0004:"{{name}}"|}, StartAt = nameof(Work))] partial class W { [Task(End = true)] int Work(int n) => n; }

@@ -42,6 +42,13 @@ public sealed class SettingTests
     public Task A_method_beside_a_state_may_share_its_name(string states) => CheckAsync(states);
 
     [Fact]
+    public Task A_pure_state_that_is_overridden_by_no_state_is_found() => Findings.CheckAsync("""
+        abstract class Base { [Pass(End = true)] protected virtual int {|WFL0003:Work|}(int n) => n; }
+        [Workflow("w", StartAt = nameof(Work))]
+        sealed partial class W : Base { protected override int Work(int n) => n + 1; }
+        """);
+
+    [Fact]
     public Task A_state_that_overrides_an_inherited_state_is_right() => Findings.CheckAsync("""
         abstract class Base { [Task(End = true)] protected virtual int Work(int n) => n; [Pass(End = true)] protected abstract int Half(int n); }
         [Workflow("w", StartAt = nameof(Work))]

@@ -9,6 +9,7 @@ public sealed class StateMethodTests
     [InlineData("[Task(End = true)] int Work({|WFL0003:in|} int n) => n;")]
     [InlineData("[Task(End = true)] int Work(int n, {|WFL0003:out|} int m) => m = n;", "m")]
     [InlineData("[Task(End = true)] int Work(int n, string {|WFL0003:text|}) => n;")]
+    [InlineData("[Task(End = true)] async {|WFL0003:void|} Work(int n) => await Task.Delay(n);")]
     [InlineData("[Task(End = true)] static partial void {|WFL0003:Work|}();")]
     [InlineData("[Pass(End = true)] static async {|WFL0003:Task<int>|} Work(int n) => await Task.FromResult(n);")]
     [InlineData("[Pass(End = true)] static {|WFL0003:void|} Work(int n) { }")]

@@ -20,7 +20,7 @@ internal static class DefinitionEmitter
 
         using (FileHeader.OpenClass(writer, workflow.Class))
         {
-            writer.Line($"/// <summary>The definition in Amazon States Language, which the build also writes to <c>asl/{workflow.Name}.asl.json</c>.</summary>");
+            writer.Line($"/// <summary>The definition in Amazon States Language, which the build also writes to <c>asl/{(workflow.HasErrors ? "name" : workflow.Name)}.asl.json</c>.</summary>");
             if (workflow.HasErrors)
             {
                 writer.Line("public const string Asl = \"\";");

@@ -36,7 +36,7 @@ internal static class RunnerEmitter
 
     private static void WriteSignature(SourceWriter writer, Workflow workflow)
     {
-        writer.Line($"/// <summary>Runs the workflow '{workflow.Name}' in memory, from its start to its end.</summary>");
+        writer.Line($"/// <summary>Runs the workflow{(workflow.HasErrors ? "" : $" '{workflow.Name}'")} in memory, from its start to its end.</summary>");
         if (workflow.Input is not null)
         {
             writer.Line("/// <param name=\"input\">The workflow's input.</param>");

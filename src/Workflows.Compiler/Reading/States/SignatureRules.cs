@@ -25,6 +25,16 @@ internal static class SignatureRules
             Unsupported(state, second.Locations[0], $"has a second input '{second.Name}'", "a state has one input; put both into one record");
         }
 
+        if (state.Attribute.FullName != KnownNames.Task && StateMethods.IsOverridden(state.Symbol, state.Workflow.Type))
+        {
+            Unsupported(state, state.Location, "is overridden, but the definition would say what this body says", "put the state attribute on the override");
+        }
+
+        if (state.Symbol is { IsAsync: true, ReturnsVoid: true })
+        {
+            Unsupported(state, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken), "is 'async void', whose end nobody can wait for", "return Task");
+        }
+
         if (state.Symbol.RefKind is not RefKind.None)
         {
             Unsupported(state, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken), "returns a reference", "return the value");

@@ -60,7 +60,7 @@ internal static class WaitStateReader
     private static WaitTime? ReadTimestamp(StateReading state)
     {
         var text = state.Attribute.Text("Timestamp") ?? "";
-        if (Regex.IsMatch(text, @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$")
+        if (Regex.IsMatch(text, @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)\z")
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
         {
             // ASL drops what is finer than a second.

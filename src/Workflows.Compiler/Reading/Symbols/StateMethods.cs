@@ -31,5 +31,19 @@ internal static class StateMethods
         return states.Where(state => !overridden.Contains(state.Method));
     }
 
+    /// <summary>Whether a class, or one between, overrides a method.</summary>
+    public static bool IsOverridden(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            if (current.GetMembers(method.Name).OfType<IMethodSymbol>().Any(member => SymbolEqualityComparer.Default.Equals(member.OverriddenMethod, method)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsState(AttributeData attribute) => attribute.AttributeClass is { } type && KnownNames.IsState(type.ToDisplayString());
 }
