@@ -18,18 +18,22 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
 
     private readonly int _length = members.Sum(member => member.Name.Length + Separator.Length);
 
-    /// <summary>Reads names.</summary>
+    /// <summary>Reads names from a string. Other orders and spaces than those that are written are refused: ASL would take them for another value.</summary>
     /// <param name="reader">The JSON.</param>
-    public ulong Read(ref Utf8JsonReader reader)
+    public ulong Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw Unexpected(ref reader);
+
+    /// <summary>Reads names from a string or the name of a member.</summary>
+    /// <param name="reader">The JSON.</param>
+    public ulong ReadText(ref Utf8JsonReader reader)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(ref reader);
+        var text = reader.GetString()!;
         var bits = 0UL;
         foreach (var name in text.Split(','))
         {
             bits |= Find(name.AsSpan().Trim(), out var found) ? found : throw Unexpected(ref reader);
         }
 
-        return bits;
+        return TextOf(bits) is { } known && known != text ? throw reader.Unexpected($"\"{known}\"") : bits;
     }
 
     /// <summary>Writes names; false if there are none for the value.</summary>
@@ -38,7 +42,35 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
     public bool TryWrite(Utf8JsonWriter writer, ulong bits)
     {
         Span<char> text = _length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[_length];
-        var length = 0;
+        if (!TryFormat(bits, text, out var length))
+        {
+            return false;
+        }
+
+        writer.WriteStringValue(text[..length]);
+        return true;
+    }
+
+    /// <summary>The names; null if there are none for the value.</summary>
+    /// <param name="bits">The value.</param>
+    public string? TextOf(ulong bits)
+    {
+        Span<char> text = _length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[_length];
+        return TryFormat(bits, text, out var length) ? text[..length].ToString() : null;
+    }
+
+    /// <summary>Whether there are names for the value.</summary>
+    /// <param name="bits">The value.</param>
+    public bool HasName(ulong bits) => TextOf(bits) is not null;
+
+    /// <summary>The failure of a value that has no names.</summary>
+    /// <param name="reader">The JSON, at the value.</param>
+    public JsonException Unexpected(ref Utf8JsonReader reader) =>
+        reader.Unexpected("names of " + string.Join(", ", _members.Select(member => $"\"{member.Name}\"")));
+
+    private bool TryFormat(ulong bits, Span<char> text, out int length)
+    {
+        length = 0;
         var rest = bits;
         foreach (var member in _members)
         {
@@ -49,13 +81,7 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
             }
         }
 
-        if (rest != 0 || length == 0)
-        {
-            return false;
-        }
-
-        writer.WriteStringValue(text[..length]);
-        return true;
+        return rest == 0 && length > 0;
     }
 
     private static int Append(Span<char> text, bool isLater, string name)
@@ -80,7 +106,4 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
         bits = 0;
         return false;
     }
-
-    private JsonException Unexpected(ref Utf8JsonReader reader) =>
-        reader.Unexpected("names of " + string.Join(", ", _members.Select(member => $"\"{member.Name}\"")));
 }

@@ -18,12 +18,31 @@ internal static class CollectionEmitter
                     elements.Add({{JsonNames.Read(type.Element)}});
                 }
 
-                return elements.To{{type.Kind}}();
+                return {{Result(type)}};
             }
 
             """);
         JsonConverterEmitter.WriteWriteMethod(writer, type, () => WriteElements(writer, type));
     }
+
+    private static string Result(CollectionType type) => type.Kind switch
+    {
+        CollectionKind.Memory => "elements.ToArray()",
+        CollectionKind.Copied => $"new {type.Class}(elements.ToArray())",
+        CollectionKind.Stacked => $"new {type.Class}(elements.ToReversedArray())",
+        CollectionKind.Added => $"elements.AddTo(new {type.Class}())",
+        CollectionKind.Immutable => $"{type.Class}.CreateRange(elements.ToArray())",
+        CollectionKind.ImmutableStack => $"{type.Class}.CreateRange(elements.ToReversedArray())",
+        _ => $"elements.To{type.Kind}()",
+    };
+
+    // A class may have another enumerator than the one of its interface.
+    private static string Elements(CollectionType type) => type.Kind switch
+    {
+        CollectionKind.Memory => "value.Span",
+        CollectionKind.Added => $"(global::System.Collections.Generic.IEnumerable<{type.Element.Declaration}>)value",
+        _ => "value",
+    };
 
     private static void WriteElements(SourceWriter writer, CollectionType type)
     {
@@ -40,7 +59,7 @@ internal static class CollectionEmitter
 
         writer.Line("writer.WriteStartArray();");
         var element = type.IsIndexable ? "value[i]" : "element";
-        using (writer.Block(type.IsIndexable ? "for (var i = 0; i < value.Count; i++)" : "foreach (var element in value)"))
+        using (writer.Block(type.IsIndexable ? "for (var i = 0; i < value.Count; i++)" : $"foreach (var element in {Elements(type)})"))
         {
             ValueEmitter.WriteElement(writer, type.Element, element);
         }

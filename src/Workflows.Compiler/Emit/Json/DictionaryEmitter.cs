@@ -8,30 +8,65 @@ internal static class DictionaryEmitter
 {
     public static void Write(SourceWriter writer, DictionaryType type)
     {
+        if (type.KeyNames is { } names)
+        {
+            EnumKeyEmitter.Write(writer, names);
+        }
+
         writer.Lines($$"""
             public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader)
             {
-                var entries = new global::Workflows.Generated.EntryBuffer<{{type.Value.Declaration}}>();
+                var entries = new global::Workflows.Generated.EntryBuffer<{{type.Key.FullName}}, {{type.Value.Declaration}}>();
                 reader.ReadStartObject();
                 while (reader.ReadMember())
                 {
-                    var key = reader.ReadKey();
+                    var key = {{ReadKey(type)}};
                     entries.Add(key, {{JsonNames.Read(type.Value)}});
                 }
 
-                return entries.ToDictionary();
+                return {{Result(type)}};
             }
 
             """);
         JsonConverterEmitter.WriteWriteMethod(writer, type, () => WriteEntries(writer, type));
     }
 
+    private static string Result(DictionaryType type) => type.Kind switch
+    {
+        DictionaryKind.Added => $"entries.AddTo(new {type.Class}())",
+        DictionaryKind.Immutable => $"{type.Class}.CreateRange(entries.ToDictionary())",
+        _ => "entries.ToDictionary()",
+    };
+
+    private static string ReadKey(DictionaryType type) => type.Key.Primitive switch
+    {
+        null => "ReadKey(ref reader)",
+        PrimitiveKind.String => "reader.ReadKey()",
+        PrimitiveKind.Boolean => "reader.ReadBooleanKey()",
+        { } kind => $"reader.{(IsBare(kind) ? "ReadBareKey" : "ReadTextKey")}(static (ref {JsonNames.Reader} name) => name.Read{kind}())",
+    };
+
+    private static string WriteKey(DictionaryType type) => type.Key.Primitive switch
+    {
+        null => "WriteKey(writer, entry.Key);",
+        PrimitiveKind.String => "writer.WritePropertyName(entry.Key);",
+        PrimitiveKind.Boolean => "writer.WritePropertyName(entry.Key ? \"True\" : \"False\");",
+        _ => $"writer.WriteKey(entry.Key, static (name, key) => name.{JsonNames.WriteMethod(type.Key.Primitive)}(key));",
+    };
+
+    // What JSON writes without quotes where it is a value.
+    private static bool IsBare(PrimitiveKind kind) =>
+        kind is >= PrimitiveKind.SByte and <= PrimitiveKind.Decimal;
+
     private static void WriteEntries(SourceWriter writer, DictionaryType type)
     {
+        var entries = type.Kind is DictionaryKind.Added
+            ? $"(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<{type.Key.FullName}, {type.Value.Declaration}>>)value"
+            : "value";
         writer.Line("writer.WriteStartObject();");
-        using (writer.Block("foreach (var entry in value)"))
+        using (writer.Block($"foreach (var entry in {entries})"))
         {
-            writer.Line("writer.WritePropertyName(entry.Key);");
+            writer.Line(WriteKey(type));
             ValueEmitter.WriteElement(writer, type.Value, "entry.Value");
         }
 

@@ -8,6 +8,12 @@ internal static class EnumEmitter
 {
     public static void Write(SourceWriter writer, EnumType type)
     {
+        if (type.IsNumeric || type.Members.Count == 0)
+        {
+            WriteNumeric(writer, type);
+            return;
+        }
+
         if (type.IsFlags)
         {
             WriteFlags(writer, type);
@@ -19,28 +25,54 @@ internal static class EnumEmitter
         JsonConverterEmitter.WriteWriteMethod(writer, type, () => WriteNames(writer, type));
     }
 
+    /// <summary>What messages say of a value that is none.</summary>
+    public static string Expected(EnumType type) => "one of " + string.Join(", ", type.Members.Select(member => CSharpText.Quote(member.JsonName)));
+
+    /// <summary>The arguments of <c>FlagNames</c>.</summary>
+    public static string Flags(EnumType type) =>
+        string.Join(", ", type.Members.Select(member => $"({CSharpText.Quote(member.JsonName)}, 0x{member.Bits:x})"));
+
+    private static void WriteNumeric(SourceWriter writer, EnumType type) => writer.Lines($$"""
+        public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader) => ({{type.Type.FullName}})reader.Read{{type.Underlying}}();
+
+        public static void Write({{JsonNames.Writer}} writer, {{type.Type.FullName}} value) => writer.WriteValue(({{Number(type)}})value);
+        """);
+
     private static void WriteRead(SourceWriter writer, EnumType type)
     {
         using (writer.Block($"public static {type.Type.FullName} Read(ref {JsonNames.Reader} reader)"))
         {
-            using (writer.Block("if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)"))
+            using (writer.Block("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)"))
             {
-                writer.Line($"return ({type.Type.FullName})reader.Read{type.Underlying}();");
+                WriteReadNames(writer, type);
             }
 
             writer.Line();
-            if (type.Members.Count > 0)
+            WriteReadNumber(writer, type);
+        }
+    }
+
+    // A value with a name has no second form, which ASL would take for another value.
+    private static void WriteReadNumber(SourceWriter writer, EnumType type)
+    {
+        using (writer.Block("if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)"))
+        {
+            writer.Line($"var value = ({type.Type.FullName})reader.Read{type.Underlying}();");
+            using (writer.Block("switch (value)"))
             {
-                using (writer.Block("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)"))
+                foreach (var member in type.Members)
                 {
-                    WriteReadNames(writer, type);
+                    writer.Line($"case {type.Type.FullName}.{member.Name}:");
                 }
 
-                writer.Line();
+                writer.Line("    break;");
+                writer.Line("default:");
+                writer.Line("    return value;");
             }
-
-            writer.Line($"throw reader.Unexpected({CSharpText.Quote(Expected(type))});");
         }
+
+        writer.Line();
+        writer.Line($"throw reader.Unexpected({CSharpText.Quote(Expected(type))});");
     }
 
     private static void WriteReadNames(SourceWriter writer, EnumType type)
@@ -76,30 +108,28 @@ internal static class EnumEmitter
         }
     }
 
-    private static void WriteFlags(SourceWriter writer, EnumType type)
-    {
-        var members = string.Join(", ", type.Members.Select(member => $"({CSharpText.Quote(member.JsonName)}, 0x{member.Bits:x})"));
-        writer.Lines($$"""
-            private static readonly global::Workflows.Generated.FlagNames Names = new({{members}});
+    private static void WriteFlags(SourceWriter writer, EnumType type) => writer.Lines($$"""
+        private static readonly global::Workflows.Generated.FlagNames Names = new({{Flags(type)}});
 
-            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.Number
-                    ? ({{type.Type.FullName}})reader.Read{{type.Underlying}}()
-                    : unchecked(({{type.Type.FullName}})Names.Read(ref reader));
-
-            public static void Write({{JsonNames.Writer}} writer, {{type.Type.FullName}} value)
+        public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader)
+        {
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             {
-                if (!Names.TryWrite(writer, unchecked((ulong)value)))
-                {
-                    writer.WriteValue(({{Number(type)}})value);
-                }
+                return unchecked(({{type.Type.FullName}})Names.Read(ref reader));
             }
-            """);
-    }
 
-    private static string Expected(EnumType type) => type.Members.Count == 0
-        ? "a number"
-        : "one of " + string.Join(", ", type.Members.Select(member => CSharpText.Quote(member.JsonName)));
+            var value = ({{type.Type.FullName}})reader.Read{{type.Underlying}}();
+            return Names.HasName(unchecked((ulong)value)) ? throw Names.Unexpected(ref reader) : value;
+        }
+
+        public static void Write({{JsonNames.Writer}} writer, {{type.Type.FullName}} value)
+        {
+            if (!Names.TryWrite(writer, unchecked((ulong)value)))
+            {
+                writer.WriteValue(({{Number(type)}})value);
+            }
+        }
+        """);
 
     private static string Number(EnumType type) => type.Underlying is PrimitiveKind.UInt64 ? "ulong" : "long";
 }

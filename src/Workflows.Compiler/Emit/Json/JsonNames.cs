@@ -37,12 +37,20 @@ internal static class JsonNames
     public static string Read(DataValue value)
     {
         var read = value.Primitive is { } kind ? $"reader.Read{kind}()" : $"{Converter(value.FullName)}.Read(ref reader)";
-        return value.IsNullable ? $"reader.IsNull() ? null : {read}" : read;
+        return value.IsNullable ? $"reader.IsNull() ? {Null(value)} : {read}" : read;
     }
+
+    // A struct may convert from a reference, which null would be too.
+    private static string Null(DataValue value) =>
+        value is { IsValueType: true, Primitive: null or PrimitiveKind.Memory or PrimitiveKind.ReadOnlyMemory } ? $"default({value.Declaration})" : "null";
 
     /// <summary>The statement that writes a value that is not null.</summary>
     public static string Write(DataValue value, string expression) =>
-        value.Primitive is null ? $"{Converter(value.FullName)}.Write(writer, {expression});" : $"writer.WriteValue({expression});";
+        value.Primitive is null ? $"{Converter(value.FullName)}.Write(writer, {expression});" : $"writer.{WriteMethod(value.Primitive)}({expression});";
+
+    /// <summary>The method that writes a primitive; those to which smaller numbers convert have one of their own.</summary>
+    public static string WriteMethod(PrimitiveKind? kind) =>
+        kind is PrimitiveKind.Half or PrimitiveKind.Int128 or PrimitiveKind.UInt128 ? $"Write{kind}" : "WriteValue";
 
     private static string Identifier(string part)
     {

@@ -7,7 +7,13 @@ namespace Workflows.Compiler.Emit.Json;
 internal static class ValueEmitter
 {
     /// <summary>Whether a member of that type takes a block to write.</summary>
-    public static bool IsBlock(DataValue value) => value is { IsNullable: true, IsValueType: true, Primitive: null };
+    public static bool IsBlock(DataValue value) => value is { IsNullable: true, IsValueType: true } && !HasMemberMethod(value);
+
+    /// <summary>Whether the library writes name and value at once.</summary>
+    public static bool HasMemberMethod(DataValue value) => value.Primitive is not (
+        null or PrimitiveKind.Half or PrimitiveKind.Int128 or PrimitiveKind.UInt128 or PrimitiveKind.Version
+        or PrimitiveKind.Memory or PrimitiveKind.ReadOnlyMemory
+        or PrimitiveKind.JsonDocument or PrimitiveKind.JsonNode or PrimitiveKind.JsonObject or PrimitiveKind.JsonArray or PrimitiveKind.JsonValue);
 
     /// <param name="name">What to call a value that is not null.</param>
     public static void WriteElement(SourceWriter writer, DataValue value, string expression, string name = "some")

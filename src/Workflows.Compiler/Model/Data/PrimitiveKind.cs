@@ -1,6 +1,6 @@
 namespace Workflows.Compiler.Model.Data;
 
-/// <summary>The types whose values are one JSON token, and <c>JsonElement</c>, which is any JSON.</summary>
+/// <summary>The types whose values are one JSON token, and those that are any JSON.</summary>
 internal enum PrimitiveKind
 {
     String,
@@ -14,6 +14,9 @@ internal enum PrimitiveKind
     UInt32,
     Int64,
     UInt64,
+    Int128,
+    UInt128,
+    Half,
     Single,
     Double,
     Decimal,
@@ -24,6 +27,20 @@ internal enum PrimitiveKind
     TimeOnly,
     TimeSpan,
     Uri,
+    Version,
+
+    /// <summary><c>byte[]</c>.</summary>
     Base64,
+
+    /// <summary><c>Memory&lt;byte&gt;</c>.</summary>
+    Memory,
+
+    /// <summary><c>ReadOnlyMemory&lt;byte&gt;</c>.</summary>
+    ReadOnlyMemory,
     JsonElement,
+    JsonDocument,
+    JsonNode,
+    JsonObject,
+    JsonArray,
+    JsonValue,
 }

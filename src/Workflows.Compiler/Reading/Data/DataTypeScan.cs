@@ -91,30 +91,14 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
     private DataType? ReadDefinition(ITypeSymbol type, string path) => type switch
     {
-        IArrayTypeSymbol array => ReadCollection(array, CollectionKind.Array, array.ElementType, path),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => EnumTypeReader.Read(this, named, path),
-        INamedTypeSymbol named when CollectionTypes.KindOf(named) is { } kind => ReadCollection(named, kind, named.TypeArguments[0], path),
-        INamedTypeSymbol named when CollectionTypes.IsDictionary(named) => ReadDictionary(named, path),
+        _ when DictionaryShape.Of(type) is { } shape => DictionaryTypeReader.Read(this, type, shape, path),
+        _ when CollectionShape.Of(type) is { } shape => ReadCollection(type, shape, path),
         _ => ObjectTypeReader.Read(this, (INamedTypeSymbol)type, path),
     };
 
-    private CollectionType? ReadCollection(ITypeSymbol type, CollectionKind kind, ITypeSymbol element, string path) =>
-        Read(element, path + "[]") is { } value
-            ? new CollectionType(TypeReferences.Of(type), kind, value)
-            {
-                IsIndexable = type is INamedTypeSymbol named && CollectionTypes.IsIndexable(named),
-            }
+    private CollectionType? ReadCollection(ITypeSymbol type, CollectionShape shape, string path) =>
+        Read(shape.Element, path + "[]") is { } element
+            ? new CollectionType(TypeReferences.Of(type), shape.Kind, element) { Class = shape.Class, IsIndexable = CollectionTypes.IsIndexable(type) }
             : null;
-
-    private DictionaryType? ReadDictionary(INamedTypeSymbol type, string path)
-    {
-        if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
-        {
-            var key = TypeReferences.DisplayName(type.TypeArguments[0]);
-            Fail(path, $"is a dictionary with keys of type '{key}'; JSON's keys are text, so use 'string'");
-            return null;
-        }
-
-        return Read(type.TypeArguments[1], path + "[]") is { } value ? new DictionaryType(TypeReferences.Of(type), value) : null;
-    }
 }

@@ -24,6 +24,8 @@ internal static class PrimitiveTypes
         SpecialType.System_Decimal => PrimitiveKind.Decimal,
         SpecialType.System_DateTime => PrimitiveKind.DateTime,
         _ when type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte } => PrimitiveKind.Base64,
+        _ when type is INamedTypeSymbol { Arity: 1, ContainingType: null } memory && memory.TypeArguments[0].SpecialType == SpecialType.System_Byte =>
+            KindOfBytes(SystemTypes.NameOf(type.ContainingNamespace), type.Name),
         _ when type is INamedTypeSymbol { Arity: 0, ContainingType: null } => KindOf(SystemTypes.NameOf(type.ContainingNamespace), type.Name),
         _ => null,
     };
@@ -36,7 +38,23 @@ internal static class PrimitiveTypes
         ("System", "TimeOnly") => PrimitiveKind.TimeOnly,
         ("System", "TimeSpan") => PrimitiveKind.TimeSpan,
         ("System", "Uri") => PrimitiveKind.Uri,
+        ("System", "Version") => PrimitiveKind.Version,
+        ("System", "Half") => PrimitiveKind.Half,
+        ("System", "Int128") => PrimitiveKind.Int128,
+        ("System", "UInt128") => PrimitiveKind.UInt128,
         ("System.Text.Json", "JsonElement") => PrimitiveKind.JsonElement,
+        ("System.Text.Json", "JsonDocument") => PrimitiveKind.JsonDocument,
+        ("System.Text.Json.Nodes", "JsonNode") => PrimitiveKind.JsonNode,
+        ("System.Text.Json.Nodes", "JsonObject") => PrimitiveKind.JsonObject,
+        ("System.Text.Json.Nodes", "JsonArray") => PrimitiveKind.JsonArray,
+        ("System.Text.Json.Nodes", "JsonValue") => PrimitiveKind.JsonValue,
+        _ => null,
+    };
+
+    private static PrimitiveKind? KindOfBytes(string space, string name) => (space, name) switch
+    {
+        ("System", "Memory") => PrimitiveKind.Memory,
+        ("System", "ReadOnlyMemory") => PrimitiveKind.ReadOnlyMemory,
         _ => null,
     };
 }

@@ -12,6 +12,14 @@ internal static class SystemTypes
     public static bool Is(INamedTypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingType is null && NameOf(type.ContainingNamespace) == space;
 
+    /// <summary>Whether the type is an object in JSON, as <c>KeyValuePair</c> and tuples are.</summary>
+    public static bool IsObject(INamedTypeSymbol type) =>
+        Is(type, "System.Collections.Generic", "KeyValuePair") || (type.Arity > 0 && (Is(type, "System", "Tuple") || IsValueTuple(type)));
+
+    public static bool IsValueTuple(INamedTypeSymbol type) => type.Arity > 0 && Is(type, "System", "ValueTuple");
+
+    public static bool IsStruct(ITypeSymbol type) => type.IsValueType && Contains(type);
+
     public static string NameOf(INamespaceSymbol? space) => space is null or { IsGlobalNamespace: true } ? "" : space.ToDisplayString();
 
     private static string Root(INamespaceSymbol? space)

@@ -19,7 +19,6 @@ internal static class UnsupportedTypes
         { TypeKind: TypeKind.TypeParameter } => $"is of the open type '{Name(type)}', whose JSON is not known at compile time; use a closed type",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Delegate }
             or { IsRefLikeType: true } or { IsAnonymousType: true } or { IsStatic: true } => $"is of type '{Name(type)}', which is no data; use a class, record or struct",
-        { IsTupleType: true } => $"is a tuple, whose JSON is not supported; use a record",
         IArrayTypeSymbol { IsSZArray: false } => $"is of type '{Name(type)}', and JSON has arrays of one dimension only; use an array of arrays",
         _ when !IsAccessible(type) => $"is of type '{Name(type)}', which generated code cannot use; make it internal or public",
         INamedTypeSymbol named => FaultOfNamed(named),
@@ -42,12 +41,12 @@ internal static class UnsupportedTypes
 
     private static string? FaultOfNamed(INamedTypeSymbol type) => type switch
     {
-        _ when CollectionTypes.KindOf(type) is not null || CollectionTypes.IsDictionary(type) => null,
+        _ when !SystemTypes.Contains(type) && Customization(type, type) is { } fault => $"is of type '{Name(type)}', which {fault}",
+        _ when CollectionShape.Of(type) is not null || DictionaryShape.Of(type) is not null || SystemTypes.IsObject(type) => null,
         _ when SystemTypes.Contains(type) => $"is of type '{Name(type)}', whose JSON is not supported; use a type of your own",
-        _ when Customization(type, type) is { } fault => $"is of type '{Name(type)}', which {fault}",
         { TypeKind: TypeKind.Interface } or { IsAbstract: true } =>
             $"is of type '{Name(type)}', of which there are no objects; use a class, record or struct",
-        _ when CollectionTypes.IsEnumerable(type) => $"is of type '{Name(type)}', a collection of your own; use a collection of the framework",
+        _ when CollectionTypes.IsEnumerable(type) => $"is of type '{Name(type)}', a collection that cannot be made and filled; give it a public constructor without parameters and ICollection<T>",
         _ => null,
     };
 

@@ -64,6 +64,29 @@ public struct ElementBuffer<T>
         return set;
     }
 
+    /// <summary>The elements as an array, the last first. Ends the use of this.</summary>
+    public T[] ToReversedArray()
+    {
+        var array = ToArray();
+        Array.Reverse(array);
+        return array;
+    }
+
+    /// <summary>The collection with the elements. Ends the use of this.</summary>
+    /// <typeparam name="TCollection">The collection's type.</typeparam>
+    /// <param name="collection">A new collection.</param>
+    public TCollection AddTo<TCollection>(TCollection collection)
+        where TCollection : ICollection<T>
+    {
+        foreach (var element in Elements)
+        {
+            collection.Add(element);
+        }
+
+        Return();
+        return collection;
+    }
+
     internal readonly int Count => _count;
 
     internal readonly ReadOnlySpan<T> Elements => _elements.AsSpan(0, _count);

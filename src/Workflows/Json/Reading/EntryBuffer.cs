@@ -3,21 +3,28 @@ using System.ComponentModel;
 namespace Workflows.Generated;
 
 /// <summary>Collects the entries of a dictionary of unknown size in borrowed memory, for generated code.</summary>
-/// <typeparam name="T">The values' type.</typeparam>
+/// <typeparam name="TKey">The keys' type.</typeparam>
+/// <typeparam name="TValue">The values' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct EntryBuffer<T>
+public struct EntryBuffer<TKey, TValue>
+    where TKey : notnull
 {
-    private ElementBuffer<KeyValuePair<string, T>> _entries;
+    private ElementBuffer<KeyValuePair<TKey, TValue>> _entries;
 
     /// <summary>Adds an entry.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    public void Add(string key, T value) => _entries.Add(new KeyValuePair<string, T>(key, value));
+    public void Add(TKey key, TValue value) => _entries.Add(new KeyValuePair<TKey, TValue>(key, value));
 
     /// <summary>The entries as a dictionary; of equal keys the last counts. Ends the use of this.</summary>
-    public Dictionary<string, T> ToDictionary()
+    public Dictionary<TKey, TValue> ToDictionary() => AddTo(new Dictionary<TKey, TValue>(_entries.Count));
+
+    /// <summary>The dictionary with the entries; of equal keys the last counts. Ends the use of this.</summary>
+    /// <typeparam name="TDictionary">The dictionary's type.</typeparam>
+    /// <param name="dictionary">A new dictionary.</param>
+    public TDictionary AddTo<TDictionary>(TDictionary dictionary)
+        where TDictionary : IDictionary<TKey, TValue>
     {
-        var dictionary = new Dictionary<string, T>(_entries.Count);
         foreach (var (key, value) in _entries.Elements)
         {
             dictionary[key] = value;

@@ -41,15 +41,6 @@ public static class StructureReading
     /// <param name="reader">The JSON.</param>
     public static void SkipMember(this ref Utf8JsonReader reader) => reader.TrySkip();
 
-    /// <summary>The member's name, and moves on to its value.</summary>
-    /// <param name="reader">The JSON.</param>
-    public static string ReadKey(this ref Utf8JsonReader reader)
-    {
-        var key = reader.GetString()!;
-        reader.Read();
-        return key;
-    }
-
     /// <summary>Enters an array.</summary>
     /// <param name="reader">The JSON.</param>
     public static void ReadStartArray(this ref Utf8JsonReader reader)
@@ -98,6 +89,7 @@ public static class StructureReading
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
+        JsonTokenType.PropertyName => $"the name \"{Excerpt(ref reader)}\"",
         JsonTokenType.String => $"the string \"{Excerpt(ref reader)}\"",
         JsonTokenType.Number => $"the number {Excerpt(ref reader)}",
         JsonTokenType.True => "true",

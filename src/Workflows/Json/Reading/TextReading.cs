@@ -46,8 +46,4 @@ public static class TextReading
         reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
             ? value
             : throw reader.Unexpected("a string in Base64");
-
-    /// <summary>Reads any JSON.</summary>
-    /// <param name="reader">The JSON.</param>
-    public static JsonElement ReadJsonElement(this ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Workflows.Generated;
@@ -9,9 +8,6 @@ namespace Workflows.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TimeReading
 {
-    // System.Text.Json's converters for these types look at no option.
-    private static readonly JsonSerializerOptions NoOptions = new();
-
     /// <summary>Reads a date and time.</summary>
     /// <param name="reader">The JSON.</param>
     public static DateTime ReadDateTime(this ref Utf8JsonReader reader) =>
@@ -29,33 +25,15 @@ public static class TimeReading
     /// <summary>Reads a date.</summary>
     /// <param name="reader">The JSON.</param>
     public static DateOnly ReadDateOnly(this ref Utf8JsonReader reader) =>
-        Read(ref reader, JsonMetadataServices.DateOnlyConverter, "a date such as \"2026-01-31\"");
+        FrameworkReading.Read(ref reader, JsonMetadataServices.DateOnlyConverter, JsonTokenType.String, "a date such as \"2026-01-31\"");
 
     /// <summary>Reads a time of day.</summary>
     /// <param name="reader">The JSON.</param>
     public static TimeOnly ReadTimeOnly(this ref Utf8JsonReader reader) =>
-        Read(ref reader, JsonMetadataServices.TimeOnlyConverter, "a time of day such as \"12:00:00\"");
+        FrameworkReading.Read(ref reader, JsonMetadataServices.TimeOnlyConverter, JsonTokenType.String, "a time of day such as \"12:00:00\"");
 
     /// <summary>Reads a duration.</summary>
     /// <param name="reader">The JSON.</param>
     public static TimeSpan ReadTimeSpan(this ref Utf8JsonReader reader) =>
-        Read(ref reader, JsonMetadataServices.TimeSpanConverter, "a duration such as \"1.12:00:00\"");
-
-    private static T Read<T>(ref Utf8JsonReader reader, JsonConverter<T> converter, string expected)
-        where T : struct
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw reader.Unexpected(expected);
-        }
-
-        try
-        {
-            return converter.Read(ref reader, typeof(T), NoOptions);
-        }
-        catch (FormatException)
-        {
-            throw reader.Unexpected(expected);
-        }
-    }
+        FrameworkReading.Read(ref reader, JsonMetadataServices.TimeSpanConverter, JsonTokenType.String, "a duration such as \"1.12:00:00\"");
 }

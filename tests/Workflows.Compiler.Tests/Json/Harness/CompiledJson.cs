@@ -31,6 +31,7 @@ internal sealed class CompiledJson
     public static JsonSerializerOptions SystemOptions { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        IncludeFields = true,
         Converters = { new JsonStringEnumConverter(), new InstantConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
@@ -92,9 +93,12 @@ internal sealed class CompiledJson
     public static string Source(string space, string declarations, string[] roots) => $$"""
         #nullable enable
         using System;
+        using System.Collections.Concurrent;
         using System.Collections.Generic;
         using System.Collections.Immutable;
+        using System.Collections.ObjectModel;
         using System.Text.Json;
+        using System.Text.Json.Nodes;
         using System.Text.Json.Serialization;
 
         namespace {{space}}

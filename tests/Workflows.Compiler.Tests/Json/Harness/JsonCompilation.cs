@@ -40,9 +40,10 @@ internal static class JsonCompilation
 
     /// <summary>The errors, with the files that have them.</summary>
     public static string Explain(Compilation compilation, IReadOnlyList<Diagnostic> diagnostics) =>
-        string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(50))
         + "\n\n"
         + string.Join("\n\n", compilation.SyntaxTrees
             .Where(tree => diagnostics.Any(diagnostic => diagnostic.Location.SourceTree == tree))
+            .Take(3)
             .Select(tree => $"// {tree.FilePath}\n{tree}"));
 }

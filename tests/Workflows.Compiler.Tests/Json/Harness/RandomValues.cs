@@ -13,6 +13,9 @@ internal sealed class RandomValues(int seed)
 
     private static readonly MethodInfo ConvertMethod = typeof(RandomValues).GetMethod(nameof(Convert), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly MethodInfo ConvertEntriesMethod =
+        typeof(RandomValues).GetMethod(nameof(ConvertEntries), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private readonly Random _random = new(seed);
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -42,9 +45,16 @@ internal sealed class RandomValues(int seed)
 
         return IsDictionary(type)
             ? CreateDictionary(type, nullability, depth)
-            : type.IsArray || typeof(IEnumerable).IsAssignableFrom(type)
+            : type.IsArray || typeof(IEnumerable).IsAssignableFrom(type) || type.Name is "Memory`1" or "ReadOnlyMemory`1"
                 ? CreateCollection(type, nullability, depth)
-                : CreateObject(type, depth);
+                : type.Namespace!.StartsWith("System", StringComparison.Ordinal) ? CreateTuple(type, nullability, depth) : CreateObject(type, depth);
+    }
+
+    // Of a tuple or a pair only its use tells what may be null.
+    private object CreateTuple(Type type, NullabilityInfo? nullability, int depth)
+    {
+        var values = type.GetGenericArguments().Select((argument, i) => Create(argument, nullability?.GenericTypeArguments.ElementAtOrDefault(i), depth + 1));
+        return Activator.CreateInstance(type, [.. values])!;
     }
 
     private object CreateObject(Type type, int depth)
@@ -70,7 +80,7 @@ internal sealed class RandomValues(int seed)
 
     private object CreateCollection(Type type, NullabilityInfo? nullability, int depth)
     {
-        var element = type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0];
+        var element = type.IsArray ? type.GetElementType()! : ArgumentsOf(type, typeof(ICollection<>))[0];
         var elementNullability = type.IsArray ? nullability?.ElementType : nullability?.GenericTypeArguments.FirstOrDefault();
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         var count = depth > MaxDepth ? 0 : _random.Next(4);
@@ -87,25 +97,68 @@ internal sealed class RandomValues(int seed)
         { IsArray: true } => list.Count == 0 ? Array.Empty<T>() : list.ToArray(),
         { Name: "ImmutableArray`1" } => list.ToImmutableArray(),
         { Name: "HashSet`1" or "ISet`1" or "IReadOnlySet`1" } => list.ToHashSet(),
-        _ => list,
+        { Name: "Memory`1" } => new Memory<T>([.. list]),
+        { Name: "ReadOnlyMemory`1" } => new ReadOnlyMemory<T>([.. list]),
+        { Name: "ImmutableList`1" or "IImmutableList`1" } => list.ToImmutableList(),
+        { Name: "ImmutableQueue`1" or "IImmutableQueue`1" } => ImmutableQueue.CreateRange(list),
+        { Name: "ImmutableStack`1" or "IImmutableStack`1" } => ImmutableStack.CreateRange(list),
+        { Name: "ImmutableHashSet`1" or "IImmutableSet`1" } => list.ToImmutableHashSet(),
+        { Name: "ImmutableSortedSet`1" } => list.ToImmutableSortedSet(),
+        { IsInterface: true } or { Name: "List`1" } => list,
+        _ when type.GetConstructor([typeof(IEnumerable<T>)]) is { } copying => copying.Invoke([list]),
+        _ => Fill((ICollection<T>)Activator.CreateInstance(type)!, list),
     };
+
+    private static ICollection<T> Fill<T>(ICollection<T> collection, List<T> list)
+    {
+        list.ForEach(collection.Add);
+        return collection;
+    }
 
     private object CreateDictionary(Type type, NullabilityInfo? nullability, int depth)
     {
-        var value = type.GetGenericArguments()[1];
-        var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
+        var arguments = ArgumentsOf(type, typeof(IDictionary<,>));
+        var (key, value) = (arguments[0], arguments[1]);
+        var dictionary = (IDictionary)Activator.CreateInstance(
+            type is { IsInterface: false, Namespace: not "System.Collections.Immutable" } ? type : typeof(Dictionary<,>).MakeGenericType(key, value))!;
         var count = depth > MaxDepth ? 0 : _random.Next(4);
         for (var i = 0; i < count; i++)
         {
-            dictionary[(string)Create(typeof(string), nullability: null, depth)!] = Create(value, nullability?.GenericTypeArguments[1], depth + 1);
+            dictionary[Key(key, depth)] = Create(value, nullability?.GenericTypeArguments.ElementAtOrDefault(1), depth + 1);
         }
 
-        return dictionary;
+        return ConvertEntriesMethod.MakeGenericMethod(key, value).Invoke(null, [dictionary, type])!;
     }
+
+    // A key that has a name in JSON.
+    private object Key(Type type, int depth)
+    {
+        while (true)
+        {
+            var key = Create(type, nullability: null, depth)!;
+            if (!type.IsEnum || Enum.IsDefined(type, key))
+            {
+                return key;
+            }
+        }
+    }
+
+    private static object ConvertEntries<TKey, TValue>(IDictionary dictionary, Type type)
+        where TKey : notnull => type.Name switch
+    {
+        "ImmutableDictionary`2" or "IImmutableDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableDictionary(),
+        "ImmutableSortedDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableSortedDictionary(),
+        _ => dictionary,
+    };
+
+    private static Type[] ArgumentsOf(Type type, Type view) => type.IsGenericType
+        ? type.GetGenericArguments()
+        : type.GetInterfaces().Single(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == view).GetGenericArguments();
 
     private object? Create(ParameterInfo parameter, int depth) => Create(parameter.ParameterType, _nullability.Create(parameter), depth);
 
     private static bool IsSettable(PropertyInfo property) => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0;
 
-    private static bool IsDictionary(Type type) => type.IsGenericType && type.GetGenericArguments().Length == 2 && type.Name.Contains("Dictionary");
+    private static bool IsDictionary(Type type) =>
+        (type.IsGenericType && type.GetGenericArguments().Length == 2 && type.Name.Contains("Dictionary")) || typeof(IDictionary).IsAssignableFrom(type);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Workflows.Compiler.Tests.Json;
 
@@ -43,6 +44,17 @@ internal static class Samples
         new[] { TimeSpan.Zero, TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.FromDays(1.5), TimeSpan.FromTicks(-1) },
         new[] { new Uri("https://example.org/a b?c=ü"), new Uri("relative/path", UriKind.Relative) },
         new[] { [], new byte[] { 0, 255, 128 }, new byte[100] },
+        new[] { new Version(1, 2), new Version(1, 2, 3, 4) },
+        new[] { Half.Zero, Half.MinValue, Half.MaxValue, Half.Epsilon, (Half)0.1 },
+        new[] { Int128.Zero, Int128.MinValue, Int128.MaxValue },
+        new[] { UInt128.Zero, UInt128.MaxValue },
+        new Memory<byte>[] { default, new byte[] { 0, 255, 128 } },
+        new ReadOnlyMemory<byte>[] { default, new byte[] { 0, 255, 128 } },
+        new[] { JsonNode.Parse("1.50")!, JsonNode.Parse("[1,{\"a\":null}]")!, JsonNode.Parse("\"<\\u00e9>\"")! },
+        new[] { new JsonObject(), JsonNode.Parse("{\"b\":[true],\"a\":null}")!.AsObject() },
+        new[] { new JsonArray(), JsonNode.Parse("[1,null,\"a\"]")!.AsArray() },
+        new[] { JsonValue.Create(1), JsonValue.Create("a")! },
+        new[] { JsonDocument.Parse("[1,2]"), JsonDocument.Parse("{}") },
         new[] { Json("null"), Json("1.50"), Json("[1,{\"a\":null}]"), Json("\"<\\u00e9>\""), Json("{}") },
     }.ToDictionary(values => values.GetType().GetElementType()!);
 

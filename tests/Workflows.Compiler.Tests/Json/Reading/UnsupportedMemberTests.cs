@@ -87,15 +87,14 @@ public class UnsupportedMemberTests
         "public class D { [JsonConstructor] private D() { } public int X { get; set; } }",
         "D",
         "'D' is of type 'D', which has no public constructor; make one public")]
-    [InlineData("public class D { public (int A, int B) X { get; set; } }", "D", "'D.X' is a tuple, whose JSON is not supported; use a record")]
     [InlineData(
         "public class D { public int[,]? X { get; set; } }",
         "D",
         "'D.X' is of type 'int[,]', and JSON has arrays of one dimension only; use an array of arrays")]
     [InlineData(
-        "public class D { public Dictionary<int, string>? X { get; set; } }",
+        "public class D { public Dictionary<Uri[], string>? X { get; set; } }",
         "D",
-        "'D.X' is a dictionary with keys of type 'int'; JSON's keys are text, so use 'string'")]
+        "'D.X' is a dictionary with keys of type 'Uri[]', which cannot be names in JSON; use 'string'")]
     [InlineData(
         "public class D { public Action? X { get; set; } }",
         "D",
@@ -105,21 +104,21 @@ public class UnsupportedMemberTests
         "D",
         "'D.X' is of type 'Stream', whose JSON is not supported; use a type of your own")]
     [InlineData(
-        "public class D { public JsonDocument? X { get; set; } }",
+        "public class D { public System.Collections.ArrayList? X { get; set; } }",
         "D",
-        "'D.X' is of type 'JsonDocument', whose JSON is not supported; use a type of your own")]
+        "'D.X' is of type 'ArrayList', whose JSON is not supported; use a type of your own")]
     [InlineData(
         "public class D { public nint X { get; set; } }",
         "D",
         "'D.X' is of type 'nint', whose JSON is not supported; use a type of your own")]
     [InlineData(
-        "public class D { public KeyValuePair<string, int> X { get; set; } }",
+        "public class D { public ReadOnlyCollection<int>? X { get; set; } }",
         "D",
-        "'D.X' is of type 'KeyValuePair<string, int>', whose JSON is not supported; use a type of your own")]
+        "'D.X' is of type 'ReadOnlyCollection<int>', whose JSON is not supported; use a type of your own")]
     [InlineData(
-        "public class D { public Stack<int>? X { get; set; } }",
+        "public class D { public BlockingCollection<int>? X { get; set; } }",
         "D",
-        "'D.X' is of type 'Stack<int>', whose JSON is not supported; use a type of your own")]
+        "'D.X' is of type 'BlockingCollection<int>', whose JSON is not supported; use a type of your own")]
     [InlineData(
         "public class D { [JsonPropertyName(\"\\ud83d\")] public int X { get; set; } }",
         "D",

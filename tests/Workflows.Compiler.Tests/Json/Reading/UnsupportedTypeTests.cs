@@ -49,7 +49,10 @@ public class UnsupportedTypeTests
         "[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public record D(int X);",
         "D",
         "'D' is of type 'D', which has [JsonNumberHandling], which is not supported; remove it")]
-    [InlineData("public class D : List<int> { }", "D", "'D' is of type 'D', a collection of your own; use a collection of the framework")]
+    [InlineData(
+        "public class D(int x) : List<int> { public int X => x; }",
+        "D",
+        "'D' is of type 'D', a collection that cannot be made and filled; give it a public constructor without parameters and ICollection<T>")]
     [InlineData(
         "public enum E { A = 1, B = 1 }",
         "E",

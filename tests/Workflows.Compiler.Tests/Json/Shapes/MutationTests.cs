@@ -10,7 +10,7 @@ public class MutationTests
 
     // Members that are missing keep their defaults; System.Text.Json overwrites those of init members with null.
     private static readonly HashSet<string> Different =
-        [.. Shapes.UnreadableBySystem, "class with init and required", "record with parameters and members", "keywords as names"];
+        [.. Shapes.UnreadableBySystem, .. CollectionShapes.Reversed, "class with init and required", "record with parameters and members", "keywords as names"];
 
     private static readonly string[] Replacements =
         ["null", "0", "-1", "1.5", "1e2", "\"\"", "\"a\"", "true", "[]", "{}", "[null]", "99999999999999999999"];
@@ -31,7 +31,8 @@ public class MutationTests
             var text = Mutate(json.WriteBySystem(values.Create(json.TypeOf())), random);
             if (TryRead(json, text, out var read))
             {
-                Assert.Equal(json.WriteBySystem(json.ReadBySystem(text)), json.WriteBySystem(read));
+                var (expected, actual) = (json.WriteBySystem(json.ReadBySystem(text)), json.WriteBySystem(read));
+                Assert.Equal(Shapes.IsOrdered(shape) ? expected : string.Concat(expected.Order()), Shapes.IsOrdered(shape) ? actual : string.Concat(actual.Order()));
             }
         }
     }

@@ -7,6 +7,8 @@ internal static class ValueShapes
     [
         "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "Guid",
         "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Uri", "byte[]", "JsonElement",
+        "Half", "Int128", "UInt128", "Version", "Memory<byte>", "ReadOnlyMemory<byte>", "JsonDocument", "JsonNode", "JsonObject", "JsonArray",
+        "JsonValue",
     ];
 
     public static IEnumerable<(string Name, string Declarations, string Root)> All =>

@@ -27,7 +27,7 @@ internal static class ObjectWriteEmitter
     private static void WriteMember(SourceWriter writer, DataMember member, string variable)
     {
         var name = CSharpText.Quote(member.JsonName) + "u8";
-        if (member.Value.Primitive is not null)
+        if (ValueEmitter.HasMemberMethod(member.Value))
         {
             writer.Line($"writer.WriteMember({name}, value.{member.Name});");
             return;

@@ -5,6 +5,9 @@ namespace Workflows.Compiler.Model.Data;
 /// <param name="Element">The elements' type.</param>
 internal sealed record CollectionType(TypeReference Type, CollectionKind Kind, DataValue Element) : DataType(Type)
 {
+    /// <summary>The class that is made, or that makes immutable collections; null where the library knows.</summary>
+    public string? Class { get; init; }
+
     /// <summary>Whether elements can be had by index, which costs no enumerator.</summary>
     public bool IsIndexable { get; init; }
 }

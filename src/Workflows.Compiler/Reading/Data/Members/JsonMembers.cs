@@ -34,6 +34,9 @@ internal static class JsonMembers
         _ => JsonAttributes.Text(member, JsonAttributes.PropertyName) ?? CamelCase.Of(member.Name),
     };
 
+    private static readonly HashSet<string> StoredInTuples =
+        new(["Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7", "Rest"], StringComparer.Ordinal);
+
     private static JsonMember? Read(ISymbol member) => NameOf(member) is { } name ? new JsonMember(member, name, TypeOf(member)) : null;
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
@@ -43,6 +46,8 @@ internal static class JsonMembers
         IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property =>
             (property.DeclaredAccessibility is Accessibility.Public && getter.DeclaredAccessibility is Accessibility.Public)
             || JsonAttributes.Has(property, JsonAttributes.Include),
+        // Beside those that it stores, a tuple has fields for the names that the code gives them.
+        IFieldSymbol { IsStatic: false, ContainingType.IsTupleType: true } field => StoredInTuples.Contains(field.Name),
         IFieldSymbol { IsStatic: false, IsConst: false, AssociatedSymbol: null } field => JsonAttributes.Has(field, JsonAttributes.Include),
         _ => false,
     };

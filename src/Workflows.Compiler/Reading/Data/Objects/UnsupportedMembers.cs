@@ -86,7 +86,7 @@ internal static class UnsupportedMembers
 
     private static string? FaultOfField(IFieldSymbol field) => field switch
     {
-        { DeclaredAccessibility: not Accessibility.Public } or { AssociatedSymbol: not null } => null,
+        { DeclaredAccessibility: not Accessibility.Public } or { AssociatedSymbol: not null } or { ContainingType.IsTupleType: true } => null,
         _ when JsonAttributes.IgnoreCondition(field) == "Always" || JsonAttributes.Has(field, JsonAttributes.Include) => null,
         _ => $"is a public field, which would not be in JSON; make it a property, add [JsonInclude], or {IgnoreIt}",
     };

@@ -1,0 +1,66 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.Data;
+
+namespace Workflows.Compiler.Emit.Json;
+
+/// <summary>Writes the methods for an enum's values that are keys of a dictionary.</summary>
+internal static class EnumKeyEmitter
+{
+    public static void Write(SourceWriter writer, EnumType type)
+    {
+        if (type.IsFlags)
+        {
+            WriteFlags(writer, type);
+        }
+        else
+        {
+            WriteNames(writer, type);
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteNames(SourceWriter writer, EnumType type)
+    {
+        var name = type.Type.FullName;
+        using (writer.Block($"private static {name} ReadKey(ref {JsonNames.Reader} reader)"))
+        {
+            foreach (var member in type.Members)
+            {
+                using (writer.Block($"if (reader.TryReadName({CSharpText.Quote(member.JsonName)}u8))"))
+                {
+                    writer.Line($"return {name}.{member.Name};");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line($"throw reader.Unexpected({CSharpText.Quote(EnumEmitter.Expected(type))});");
+        }
+
+        writer.Line();
+        writer.Line($"private static void WriteKey({JsonNames.Writer} writer, {name} key) => writer.WritePropertyName(key switch");
+        writer.OpenBrace();
+        foreach (var member in type.Members)
+        {
+            writer.Line($"{name}.{member.Name} => {CSharpText.Quote(member.JsonName)},");
+        }
+
+        writer.Line("_ => throw global::Workflows.Generated.KeyWriting.Unnamed(key),");
+        writer.CloseBrace(");");
+    }
+
+    private static void WriteFlags(SourceWriter writer, EnumType type) => writer.Lines($$"""
+        private static readonly global::Workflows.Generated.FlagNames Names = new({{EnumEmitter.Flags(type)}});
+
+        private static {{type.Type.FullName}} ReadKey(ref {{JsonNames.Reader}} reader)
+        {
+            var key = unchecked(({{type.Type.FullName}})Names.ReadText(ref reader));
+            reader.Read();
+            return key;
+        }
+
+        private static void WriteKey({{JsonNames.Writer}} writer, {{type.Type.FullName}} key) =>
+            writer.WritePropertyName(Names.TextOf(unchecked((ulong)key)) ?? throw global::Workflows.Generated.KeyWriting.Unnamed(key));
+        """);
+}
