@@ -5,25 +5,32 @@ namespace Workflows.Generated;
 /// <summary>ASL's Error and Cause of an exception.</summary>
 internal static class ErrorNames
 {
-    public const string QueryEvaluationError = "States.QueryEvaluationError";
     public const string NoChoiceMatched = "States.NoChoiceMatched";
+    public const string Runtime = "States.Runtime";
 
     /// <summary>What the .NET Lambda runtime would report: the type's name, and a cause such as <c>{"errorType":"E","errorMessage":"m","stackTrace":[]}</c>.</summary>
-    public static WorkflowError OfTask(Exception exception) => exception is TaskFailedException failed
-        ? new WorkflowError(failed.Error, failed.Cause)
-        : new WorkflowError(exception.GetType().Name, LambdaCause(exception));
+    public static StateFailure OfTask(Exception exception) => exception switch
+    {
+        TaskFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
+        TaskTimeoutException timeout => new StateFailure(Errors.Timeout, cause: null, timeout),
+        _ => new StateFailure(NameOf(exception), LambdaCause(exception), exception),
+    };
 
     /// <summary>Pure code does not throw in ASL: whatever it throws here is a query that could not be evaluated.</summary>
-    public static WorkflowError OfEvaluation(string state, Exception exception) => Of(QueryEvaluationError, state, exception.Message);
+    public static StateFailure OfEvaluation(string state, Exception exception) => Of(Errors.QueryEvaluationError, state, exception.Message, exception);
 
-    public static WorkflowError OfNoChoice(string state) =>
-        Of(NoChoiceMatched, state, "The choice state has no Default and none of its choice rules matched.");
+    public static StateFailure OfNoChoice(string state, Exception exception) =>
+        Of(NoChoiceMatched, state, "The choice state has no Default and none of its choice rules matched.", exception);
 
-    private static WorkflowError Of(string error, string state, string message) =>
-        new(error, $"An error occurred while executing the state '{state}'. {message}");
+    private static StateFailure Of(string error, string state, string message, Exception exception) =>
+        new(error, $"An error occurred while executing the state '{state}'. {message}", exception);
+
+    // A custom attribute of a type that exists at run time is there under trimming and Native AOT too.
+    private static string NameOf(Exception exception) =>
+        Attribute.GetCustomAttribute(exception.GetType(), typeof(ErrorNameAttribute), inherit: false) is ErrorNameAttribute named ? named.Name : exception.GetType().Name;
 
     private static string LambdaCause(Exception exception) =>
-        $$"""{"errorType":{{Quote(exception.GetType().Name)}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";
+        $$"""{"errorType":{{Quote(NameOf(exception))}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";
 
     private static string Quote(string text) => $"\"{JavaScriptEncoder.Default.Encode(text)}\"";
 }

@@ -51,27 +51,56 @@ public static class RunExtensions
     public static bool IsFailure(this Exception exception, CancellationToken cancellationToken) =>
         !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    /// <summary>The failure of the execution in a Fail state.</summary>
-    public static WorkflowFailedException Failed(this RunObserver? observer, string workflow, string state, WorkflowError error) =>
-        observer.Failed(workflow, state, error, exception: null);
+    /// <summary>Why a task failed that threw.</summary>
+    public static StateFailure OfTask(this Exception exception) => ErrorNames.OfTask(exception);
 
-    /// <summary>The failure of the execution by an exception of a task.</summary>
-    public static WorkflowFailedException TaskFailed(this RunObserver? observer, string workflow, string state, Exception exception) =>
-        observer.Failed(workflow, state, ErrorNames.OfTask(exception), exception);
+    /// <summary>Why a state failed whose pure code threw.</summary>
+    public static StateFailure OfEvaluation(this Exception exception, string state) => ErrorNames.OfEvaluation(state, exception);
 
-    /// <summary>The failure of the execution by an exception of pure code.</summary>
-    public static WorkflowFailedException EvaluationFailed(this RunObserver? observer, string workflow, string state, Exception exception) =>
-        observer.Failed(workflow, state, ErrorNames.OfEvaluation(state, exception), exception);
+    /// <summary>Why a Choice failed none of whose arms applied.</summary>
+    public static StateFailure OfNoChoice(this Exception exception, string state) => ErrorNames.OfNoChoice(state, exception);
 
-    /// <summary>The failure of the execution in a Choice none of whose arms applied.</summary>
-    public static WorkflowFailedException NoChoiceMatched(this RunObserver? observer, string workflow, string state, Exception exception) =>
-        observer.Failed(workflow, state, ErrorNames.OfNoChoice(state), exception);
-
-    private static WorkflowFailedException Failed(this RunObserver? observer, string workflow, string state, WorkflowError error, Exception? exception)
+    /// <summary>Waits before a retry.</summary>
+    public static ValueTask BeforeRetry(
+        this RunObserver? observer, RunOptions? options, in StateFailure failure, Retries retries, TimeSpan delay, CancellationToken cancellationToken)
     {
-        observer?.Fail(error);
-        return new WorkflowFailedException(workflow, state, error.Error, error.Cause, exception);
+        observer?.Retry(failure, retries.Count, delay);
+        var time = options?.TimeProvider ?? TimeProvider.System;
+        return WorkflowTimer.WaitUntil(time.GetUtcNow() + delay, time, cancellationToken);
     }
+
+    /// <summary>Hands an error to its handler.</summary>
+    public static ErrorOutput Caught(this RunObserver? observer, in StateFailure failure)
+    {
+        observer?.Catch(failure);
+        return failure.Output;
+    }
+
+    /// <summary>The failure of the execution.</summary>
+    public static WorkflowFailedException Failed(this RunObserver? observer, string workflow, string state, in StateFailure failure)
+    {
+        observer?.Fail(failure);
+        return new WorkflowFailedException(workflow, state, failure.Error, failure.Cause, failure.Exception);
+    }
+
+    /// <summary>The failure of the execution in pure code that handles an error.</summary>
+    public static WorkflowFailedException EvaluationFailed(this RunObserver? observer, string workflow, string state, Exception exception) =>
+        observer.Failed(workflow, state, ErrorNames.OfEvaluation(state, exception));
+
+    /// <summary>The end of an execution that took too long.</summary>
+    public static WorkflowTimedOutException TimedOut(this RunObserver? observer, string workflow, string state)
+    {
+        observer?.Fail(new StateFailure(Errors.Timeout, cause: null, exception: null));
+        return new WorkflowTimedOutException(workflow, state);
+    }
+
+    /// <summary>Starts the clock of one try of a Task. ASL: the state's <c>TimeoutSeconds</c>.</summary>
+    public static TaskTimeout StartTimeout(this RunOptions? options, long seconds, CancellationToken cancellationToken) =>
+        new(seconds, options?.TimeProvider ?? TimeProvider.System, cancellationToken);
+
+    /// <summary>Starts the clock of an execution. ASL: the top level's <c>TimeoutSeconds</c>.</summary>
+    public static ExecutionTimeout StartExecutionTimeout(this RunOptions? options, long seconds, CancellationToken cancellationToken) =>
+        new(seconds, options?.TimeProvider ?? TimeProvider.System, cancellationToken);
 
     // Leaves the state before, and stops here if the execution was cancelled.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,6 +15,8 @@ public sealed class RunObserver
     private string? _state;
     private StateType _type;
     private DateTimeOffset _entered;
+    private int _retries;
+    private bool _isRetrying;
 
     private RunObserver(string workflow, RunOptions? options)
     {
@@ -35,14 +37,22 @@ public sealed class RunObserver
     public WorkflowContext Context => new()
     {
         Execution = _execution,
-        State = new ContextState(_state!, _entered),
+        State = new ContextState(_state!, _entered) { RetryCount = _retries },
         StateMachine = _stateMachine,
         Now = Now(),
     };
 
     internal void Enter(string state, StateType type)
     {
+        if (_isRetrying)
+        {
+            // The state was not left.
+            _isRetrying = false;
+            return;
+        }
+
         Exit();
+        _retries = 0;
         _state = state;
         _type = type;
         _entered = Now();
@@ -57,7 +67,16 @@ public sealed class RunObserver
         }
     }
 
-    internal void Fail(WorkflowError error) => _listener?.OnFailed(Transition(Now()), error);
+    internal void Retry(in StateFailure failure, int count, TimeSpan delay)
+    {
+        _retries = count;
+        _isRetrying = true;
+        _listener?.OnStateRetried(Transition(Now()), new StateRetry(failure.Output, count, delay));
+    }
+
+    internal void Catch(in StateFailure failure) => _listener?.OnErrorCaught(Transition(Now()), failure.Output);
+
+    internal void Fail(in StateFailure failure) => _listener?.OnFailed(Transition(Now()), new WorkflowError(failure.Error!, failure.Cause));
 
     private StateTransition Transition(DateTimeOffset time) => new(_stateMachine.Name, _execution.Name, _state!, _type, time);
 

@@ -30,12 +30,15 @@ internal static class WorkflowTimer
         ? delay.Ticks / TimeSpan.TicksPerSecond
         : throw new WaitException($"The Seconds field must be a whole number of seconds, but was {delay.TotalSeconds}.");
 
+    /// <summary>How long the next timer runs when so much is left.</summary>
+    public static TimeSpan Next(TimeSpan left) => left >= LongestTimer ? LongestTimer : left <= TimeSpan.Zero ? TimeSpan.Zero : WholeMilliseconds(left);
+
     private static async Task DelayUntil(DateTimeOffset moment, TimeProvider time, CancellationToken cancellationToken)
     {
         // A timer may fire a little early, so look at the clock again.
         for (var left = moment - time.GetUtcNow(); left > TimeSpan.Zero; left = moment - time.GetUtcNow())
         {
-            await Task.Delay(left < LongestTimer ? WholeMilliseconds(left) : LongestTimer, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Next(left), time, cancellationToken).ConfigureAwait(false);
         }
     }
 

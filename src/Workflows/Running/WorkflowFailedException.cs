@@ -1,7 +1,7 @@
 namespace Workflows;
 
 /// <summary>An execution failed: what AWS reports as status <c>FAILED</c>.</summary>
-public sealed class WorkflowFailedException : Exception
+public class WorkflowFailedException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="workflow">The workflow's name.</param>
@@ -10,7 +10,12 @@ public sealed class WorkflowFailedException : Exception
     /// <param name="cause">ASL's Cause, or <see langword="null"/>.</param>
     /// <param name="innerException">The exception that failed the state, if one did.</param>
     public WorkflowFailedException(string workflow, string state, string? error, string? cause, Exception? innerException = null)
-        : base($"Workflow '{workflow}' failed in state '{state}' with {error ?? "no error name"}{(cause is null ? "." : $": {cause}")}", innerException)
+        : this($"Workflow '{workflow}' failed in state '{state}' with {error ?? "no error name"}{(cause is null ? "." : $": {cause}")}", workflow, state, error, cause, innerException)
+    {
+    }
+
+    private protected WorkflowFailedException(string message, string workflow, string state, string? error, string? cause, Exception? innerException)
+        : base(message, innerException)
     {
         Workflow = workflow;
         State = state;
@@ -24,7 +29,7 @@ public sealed class WorkflowFailedException : Exception
     /// <summary>The state that failed.</summary>
     public string State { get; }
 
-    /// <summary>ASL's <c>Error</c>: a Fail state's error, the name of the type of the exception that a task threw, or one of ASL's <c>States.*</c> names.</summary>
+    /// <summary>ASL's <c>Error</c>: a Fail state's error, the name of the exception that a task threw, or one of ASL's <c>States.*</c> names.</summary>
     public string? Error { get; }
 
     /// <summary>

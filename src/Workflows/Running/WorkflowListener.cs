@@ -10,7 +10,21 @@ public abstract class WorkflowListener
     {
     }
 
-    /// <summary>A state was left without an error; also the last one.</summary>
+    /// <summary>A state failed and is tried again after a while.</summary>
+    /// <param name="state">The state and the execution.</param>
+    /// <param name="retry">Why, for which time, and after how long.</param>
+    public virtual void OnStateRetried(in StateTransition state, in StateRetry retry)
+    {
+    }
+
+    /// <summary>A state failed and one of its catchers handles the error. The state is left, and its handler entered, after this.</summary>
+    /// <param name="state">The state and the execution.</param>
+    /// <param name="error">ASL's Error and Cause.</param>
+    public virtual void OnErrorCaught(in StateTransition state, ErrorOutput error)
+    {
+    }
+
+    /// <summary>A state was left without an error, or with one that was caught; also the last one.</summary>
     /// <param name="state">The state and the execution.</param>
     public virtual void OnStateExited(in StateTransition state)
     {

@@ -5,5 +5,5 @@ namespace Workflows;
 /// The body is one <c>?:</c> or <c>switch</c> expression over <c>nameof(State)</c> and <see cref="Next.To{T}(string, T)"/>; each arm becomes a choice rule,
 /// the last unconditional one <c>Default</c>. The state gives on its input, or the arm's value.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class ChoiceAttribute : StateAttribute;

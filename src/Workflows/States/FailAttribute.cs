@@ -2,7 +2,7 @@ namespace Workflows;
 
 /// <summary>A Fail state: ends the workflow with an error. ASL: <c>"Type": "Fail"</c>.</summary>
 /// <remarks>With constants the method is <c>static partial void</c>; without, it returns the <see cref="WorkflowError"/> as a pure expression.</remarks>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class FailAttribute : StateAttribute
 {
     /// <summary>The method returns the error.</summary>
@@ -24,4 +24,16 @@ public sealed class FailAttribute : StateAttribute
 
     /// <summary>What happened, for people. ASL: <c>Cause</c>.</summary>
     public string? Cause { get; }
+}
+
+/// <summary>A Fail state whose error is the name of an exception type. ASL: <c>"Type": "Fail"</c>.</summary>
+/// <remarks>The method is <c>static partial void</c>.</remarks>
+/// <typeparam name="TException">The exception, whose error name is that of the type or its <see cref="ErrorNameAttribute"/>. ASL: <c>Error</c>.</typeparam>
+/// <param name="cause">What happened, for people. ASL: <c>Cause</c>.</param>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class FailAttribute<TException>(string? cause = null) : StateAttribute
+    where TException : Exception
+{
+    /// <summary>What happened, for people. ASL: <c>Cause</c>.</summary>
+    public string? Cause { get; } = cause;
 }

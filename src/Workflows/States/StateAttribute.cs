@@ -1,7 +1,7 @@
 namespace Workflows;
 
 /// <summary>What all state attributes share.</summary>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public abstract class StateAttribute : Attribute
 {
     private protected StateAttribute()

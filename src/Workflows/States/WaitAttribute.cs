@@ -7,7 +7,7 @@ namespace Workflows;
 /// With a constant the method is <c>static partial void</c>; otherwise it returns a <see cref="TimeSpan"/> of whole seconds or a <see cref="DateTimeOffset"/>.
 /// A moment in the past means no wait.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class WaitAttribute : TransitionAttribute
 {
     /// <summary>How long to wait, in seconds: 0 to 99,999,999. ASL: <c>Seconds</c>.</summary>

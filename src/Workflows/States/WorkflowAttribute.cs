@@ -25,4 +25,18 @@ public sealed class WorkflowAttribute(string name) : Attribute
     /// <summary>The method of the first state, as <c>nameof(Method)</c>. ASL: <c>StartAt</c>.</summary>
     /// <value>Required.</value>
     public string? StartAt { get; set; }
+
+    /// <summary>
+    /// How long an execution may take, in seconds: 1 to 99,999,998. Then it fails with <c>States.Timeout</c>, which no state can catch. ASL: the top level's
+    /// <c>TimeoutSeconds</c>.
+    /// </summary>
+    /// <value>Default: not set.</value>
+    public int TimeoutSeconds { get; set; }
+
+    /// <summary>
+    /// Whether every Task is retried on errors of AWS Lambda itself, as AWS recommends: after 2 seconds, six times, twice as long each time. The entry stands after
+    /// the Task's own, and before a last one for every error.
+    /// </summary>
+    /// <value>Default: <see langword="true"/>.</value>
+    public bool RetryOnServiceExceptions { get; set; } = true;
 }

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace Workflows.Generated;
+
+/// <summary>Why a state failed, for generated code.</summary>
+/// <param name="error">The error's name; null if a Fail state names none.</param>
+/// <param name="cause">What happened; null for nothing.</param>
+/// <param name="exception">The exception, if there was one.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct StateFailure(string? error, string? cause, Exception? exception)
+{
+    /// <summary>ASL's Error.</summary>
+    public string? Error { get; } = error;
+
+    /// <summary>ASL's Cause.</summary>
+    public string? Cause { get; } = cause;
+
+    /// <summary>The exception behind it.</summary>
+    public Exception? Exception { get; } = exception;
+
+    /// <summary>What a handler gets. A timeout that is handled has an empty cause, as AWS gives it.</summary>
+    public ErrorOutput Output => new(Error, Cause ?? (Error == Errors.Timeout ? "" : null));
+
+    /// <summary>The failure that a Fail state names.</summary>
+    public static StateFailure Of(WorkflowError error) => new(error.Error, error.Cause, exception: null);
+
+    /// <summary>Whether a retrier or catcher with these names takes the failure.</summary>
+    /// <param name="errorEquals">ASL's <c>ErrorEquals</c>.</param>
+    public bool Matches(params string[] errorEquals)
+    {
+        // AWS lets nobody handle this one, by whatever name.
+        if (Error == ErrorNames.Runtime)
+        {
+            return false;
+        }
+
+        foreach (var name in errorEquals)
+        {
+            if (name == Error || name == Errors.All || (name == Errors.TaskFailed && Error != Errors.Timeout))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
