@@ -10,6 +10,7 @@ internal static class DiagnosticDescriptors
     private const string Authoring = "Workflows.Authoring";
     private const string Structure = "Workflows.Structure";
     private const string DataFlow = "Workflows.DataFlow";
+    private const string ErrorHandling = "Workflows.Errors";
     private const string Expressions = "Workflows.Expressions";
 
     private static readonly DiagnosticDescriptor NotPartial = new(
@@ -128,6 +129,16 @@ internal static class DiagnosticDescriptors
         "'{0}' cannot be data of a workflow: {1}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedDataType));
 
+    private static readonly DiagnosticDescriptor TooManyErrors = new(
+        DiagnosticIds.TooManyErrors, "Exception type stands for too many errors",
+        "More than 30 exceptions derive from '{0}'. Name a more specific type, or Errors.All for every error.",
+        ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TooManyErrors));
+
+    private static readonly DiagnosticDescriptor UnusableExceptionType = new(
+        DiagnosticIds.UnusableExceptionType, "Exception type has no error name of its own",
+        "An error of '{0}' has the name that was given to it, not the type's. Write the name, as in [Catch(nameof(Handler), \"DynamoDB.ThrottlingException\")].",
+        ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnusableExceptionType));
+
     private static readonly DiagnosticDescriptor UnsupportedExpression = new(
         DiagnosticIds.UnsupportedExpression, "Expression is outside of the subset",
         "{0} has no equal in the definition; {1}",
@@ -143,6 +154,7 @@ internal static class DiagnosticDescriptors
         DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute,
         StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd,
         TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType,
+        TooManyErrors, UnusableExceptionType,
         UnsupportedExpression, UnsupportedChoice);
 
     public static DiagnosticDescriptor Of(string id) => All.First(descriptor => descriptor.Id == id);

@@ -23,6 +23,9 @@ internal sealed record ClassDeclaration(
     /// <summary>What the method that names states is called: <c>NameOf</c>, unless the class has such a member.</summary>
     public string NameOf { get; init; } = "NameOf";
 
+    /// <summary>What the nested class that holds retriers is called: for instance <c>OrderWorkflowRetry</c>, unless the class has such a member.</summary>
+    public string RetryClass { get; init; } = "WorkflowRetry";
+
     /// <summary>What the method that runs is called: <c>ExecuteAsync</c>, unless the class has such a member.</summary>
     public string Execute { get; init; } = "ExecuteAsync";
 }

@@ -7,6 +7,9 @@ namespace Workflows.Compiler.Model;
 /// <param name="IsNullable">Whether null is one of its values: <c>Order?</c> or <c>int?</c>.</param>
 internal sealed record TypeReference(string FullName, string DisplayName, bool IsValueType, bool IsNullable)
 {
+    /// <summary>The error that a handler gets.</summary>
+    public static TypeReference ErrorOutput { get; } = new("global::Workflows.ErrorOutput", "ErrorOutput", IsValueType: false, IsNullable: false) { SupportsWith = true };
+
     /// <summary>What every value can be assigned to without a conversion that would change its JSON; full names.</summary>
     public EquatableArray<string> Bases { get; init; } = EquatableArray<string>.Empty;
 

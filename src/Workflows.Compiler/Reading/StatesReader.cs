@@ -13,10 +13,10 @@ internal sealed class StatesReader(WorkflowReading reading)
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _functions = [];
 
-    public IReadOnlyList<State> Read()
+    public IReadOnlyList<(State State, StateReading Reading)> Read()
     {
-        var states = new List<State>();
-        foreach (var (method, attributes) in StateMethods.Of(reading.Type))
+        var states = new List<(State, StateReading)>();
+        foreach (var (method, attributes) in StateMethods.Of(reading.Type, reading.CancellationToken))
         {
             reading.CancellationToken.ThrowIfCancellationRequested();
             if (Read(method, attributes) is { } state)
@@ -33,9 +33,9 @@ internal sealed class StatesReader(WorkflowReading reading)
         return states;
     }
 
-    private State? Read(IMethodSymbol method, AttributeData[] attributes)
+    private (State State, StateReading Reading)? Read(IMethodSymbol method, AttributeReading[] attributes)
     {
-        var attribute = new AttributeReading(attributes[0], reading.CancellationToken);
+        var attribute = attributes[0];
         var state = new StateReading(reading, method, attribute);
         if (method.MethodKind is not MethodKind.Ordinary)
         {
@@ -53,8 +53,7 @@ internal sealed class StatesReader(WorkflowReading reading)
         CheckName(state);
         if (attributes.Length > 1)
         {
-            var second = new AttributeReading(attributes[1], reading.CancellationToken);
-            state.Find(DiagnosticIds.ConflictingAttributes, second.Location, method.Name, "exactly one state attribute");
+            state.Find(DiagnosticIds.ConflictingAttributes, attributes[1].Location, method.Name, "exactly one state attribute");
         }
 
         if (method.DeclaringSyntaxReferences.IsEmpty && attribute.FullName != KnownNames.Task && !method.ReturnsVoid)
@@ -72,7 +71,7 @@ internal sealed class StatesReader(WorkflowReading reading)
             state.Find(DiagnosticIds.DuplicateState, attribute.Has("Name") ? attribute.LocationOf("Name") : state.Location, state.Name);
         }
 
-        return read;
+        return (read, state);
     }
 
     private static void CheckName(StateReading state)

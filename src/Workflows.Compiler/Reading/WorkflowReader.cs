@@ -5,6 +5,7 @@ using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Errors;
 using Workflows.Compiler.Reading.States;
 using Workflows.Compiler.Reading.Symbols;
 using Workflows.Compiler.Validation;
@@ -18,7 +19,7 @@ internal static class WorkflowReader
 
     public static ReadResult Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, CancellationToken ct)
     {
-        var workflow = type.GetAttributes().First(candidate => candidate.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute);
+        var workflow = type.GetAttributes().First(candidate => KnownNames.Of(candidate) == KnownNames.WorkflowAttribute);
         var location = Identifier(type, workflow, ct);
         var sources = new SourceMap(location);
         var reading = new WorkflowReading(type, models, sources, ct);
@@ -32,12 +33,11 @@ internal static class WorkflowReader
 
         var canEmit = declaration is not null & CheckReservedNames(reading);
         var name = ReadName(reading, attribute);
-        var states = new StatesReader(reading).Read().ToEquatableArray();
-
         var startAt = attribute.Text("StartAt") ?? "";
+        var states = new ErrorHandlingReader(reading, startAt, attribute.Flag("RetryOnServiceExceptions", otherwise: true)).Apply(new StatesReader(reading).Read());
         sources.Add(new Anchor(null, AnchorPart.Attribute), attribute.Location ?? location);
         sources.Add(new Anchor(null, AnchorPart.StartAt), attribute.LocationOf("StartAt") ?? location);
-        var machine = new StateMachine(startAt, states) { Comment = SummaryComment.Of(type, ct) };
+        var machine = new StateMachine(startAt, states) { Comment = SummaryComment.Of(type, ct), TimeoutSeconds = ReadTimeout(reading, attribute) };
         var flow = DataFlow.Of(machine);
         foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name, reading.Faulty, reading.IsWhole))
         {
@@ -109,6 +109,17 @@ internal static class WorkflowReader
         }
 
         return name;
+    }
+
+    private static int? ReadTimeout(WorkflowReading reading, AttributeReading attribute)
+    {
+        var seconds = attribute.Number("TimeoutSeconds");
+        if (seconds is < 1 or > 99_999_998)
+        {
+            reading.Findings.Add(DiagnosticIds.InvalidValue, attribute.LocationOf("TimeoutSeconds") ?? reading.Location, "TimeoutSeconds", "1 to 99,999,998 seconds");
+        }
+
+        return seconds;
     }
 
     private static EquatableArray<ConstructorParameter> Dependencies(INamedTypeSymbol type) =>

@@ -39,7 +39,7 @@ public sealed class TaskTimeout : IDisposable
         }
         catch (Exception) when (IsOver)
         {
-            Abandon(work);
+            AbandonedWork.Forget(work);
             throw new TaskTimeoutException(_seconds);
         }
     }
@@ -58,6 +58,14 @@ public sealed class TaskTimeout : IDisposable
     /// <inheritdoc cref="Within{T}(Task{T})"/>
     public Task<T> Within<T>(ValueTask<T> work) => Within(work.AsTask());
 
+    /// <summary>The result of work that is not asynchronous, or the timeout if that comes first. It runs on a thread of its own, where it may be left behind.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="needs">What it needs.</param>
+    public Task<T> Run<TNeeds, T>(Func<TNeeds, CancellationToken, T> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+
+    /// <inheritdoc cref="Run{TNeeds, T}(Func{TNeeds, CancellationToken, T}, TNeeds)"/>
+    public Task Run<TNeeds>(Action<TNeeds, CancellationToken> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -67,7 +75,4 @@ public sealed class TaskTimeout : IDisposable
 
     private bool IsOver => _countdown.IsOver && !_execution.IsCancellationRequested;
 
-    // An exception that nobody awaits any more is nobody's concern.
-    private static void Abandon(Task work) =>
-        work.ContinueWith(static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 }

@@ -107,7 +107,7 @@ public sealed class TaskEmitterTests
             {
                 new Catcher(new[] { "States.ALL" }.ToEquatableArray(), "Charge")
                 {
-                    Output = Input.With(("failed", True)),
+                    Output = new ResultShape.Output(new ShapingMethod(new Method("Failed", EquatableArray<Parameter>.Empty), Input.With(("failed", True)))),
                     Assign = new[] { new Assignment("order", Input) }.ToEquatableArray(),
                 },
             }.ToEquatableArray(),

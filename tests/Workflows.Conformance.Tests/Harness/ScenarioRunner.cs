@@ -15,7 +15,11 @@ internal static class ScenarioRunner
         JsonElement? output;
         try
         {
-            output = await workflow.RunAsync(tasks, scenario.Input, options);
+            output = await time.Run(() => workflow.RunAsync(tasks, scenario.Input, options));
+        }
+        catch (WorkflowTimedOutException timeout)
+        {
+            return new Outcome(Outcome.TimedOut, path.States, Seconds(time), tasks.Calls, Error: timeout.Error, Cause: timeout.Cause);
         }
         catch (WorkflowFailedException failure)
         {

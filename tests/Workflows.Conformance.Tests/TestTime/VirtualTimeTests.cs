@@ -2,15 +2,39 @@ namespace Workflows.Conformance.Tests.TestTime;
 
 public sealed class VirtualTimeTests
 {
+    private readonly VirtualTime _time = new(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
     [Fact]
     public async Task A_delay_takes_no_time_and_moves_the_clock()
     {
-        var start = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var time = new VirtualTime(start);
+        await _time.Run(async () =>
+        {
+            await Task.Delay(TimeSpan.FromDays(30), _time);
+            return true;
+        });
 
-        await Task.Delay(TimeSpan.FromDays(30), time);
+        Assert.Equal(TimeSpan.FromDays(30), _time.Elapsed);
+        Assert.Equal(new DateTimeOffset(2024, 1, 31, 0, 0, 0, TimeSpan.Zero), _time.GetUtcNow());
+    }
 
-        Assert.Equal(TimeSpan.FromDays(30), time.Elapsed);
-        Assert.Equal(start.AddDays(30), time.GetUtcNow());
+    [Fact]
+    public async Task The_earlier_of_two_timers_comes_first_and_moves_the_clock_no_further()
+    {
+        var first = await _time.Run(async () => await Task.WhenAny(Sleep(31, "work"), Sleep(30, "timeout")).Unwrap());
+
+        Assert.Equal("timeout", first);
+        Assert.Equal(TimeSpan.FromSeconds(30), _time.Elapsed);
+    }
+
+    [Fact]
+    public async Task Work_that_nothing_awakens_is_an_error()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _time.Run(() => new TaskCompletionSource<bool>().Task));
+    }
+
+    private async Task<string> Sleep(int seconds, string name)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(seconds), _time).ConfigureAwait(false);
+        return name;
     }
 }

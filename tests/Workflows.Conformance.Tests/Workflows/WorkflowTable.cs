@@ -1,5 +1,6 @@
 using Workflows.Conformance.Tests.Choices;
 using Workflows.Conformance.Tests.Data;
+using Workflows.Conformance.Tests.Errors;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Harness;
 using Workflows.Conformance.Tests.States;
@@ -23,6 +24,8 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(NamesWorkflow.Definition, (tasks, input, options) => new NamesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PipelineWorkflow.Definition, (tasks, input, options) => new PipelineWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(Shop.CheckoutWorkflow.Definition, (tasks, input, options) => new Shop.CheckoutWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(ChargingWorkflow.Definition, (tasks, input, options) => new ChargingWorkflow(tasks).RunAsync(input, options)),
 
         WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(TrafficWorkflow.Definition, (tasks, input, options) => new TrafficWorkflow(tasks).RunAsync(input, options)),

@@ -23,6 +23,7 @@ internal static class AslEmitter
         {
             { "Comment", machine.Comment },
             { "QueryLanguage", Name(machine.QueryLanguage) },
+            { "TimeoutSeconds", machine.TimeoutSeconds },
             { "StartAt", names.Of(machine.StartAt) },
             { "States", states },
         };

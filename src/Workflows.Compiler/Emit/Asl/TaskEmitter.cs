@@ -19,6 +19,7 @@ internal static class TaskEmitter
         { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Payload(task) } } },
         { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result())) },
         { "Assign", StateEmitter.Assign(task.Assign) },
+        { "TimeoutSeconds", Timeout(task.Timeout) },
         { "Retry", All(task.Retry, Retrier) },
         { "Catch", All(task.Catch, catcher => Catcher(catcher, names)) },
     }.Leading(task.Transition, names);
@@ -42,6 +43,15 @@ internal static class TaskEmitter
         _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
     };
 
+    private static JsonNode? Timeout(TimeLimit? limit) => limit switch
+    {
+        null => null,
+        TimeLimit.Constant constant => JsonNode.Of(constant.Seconds),
+        TimeLimit.Member member => Template.Whole(new MemberAccess(new Reference.Input(), member.Path.JsonName)),
+        TimeLimit.Computed computed => Template.Whole(computed.Shaping.Body),
+        _ => throw new NotSupportedException($"{limit.GetType().Name} has no ASL."),
+    };
+
     private static JsonObject Retrier(Retrier retrier) => new()
     {
         { "ErrorEquals", JsonNode.Of(retrier.ErrorEquals) },
@@ -55,7 +65,7 @@ internal static class TaskEmitter
     private static JsonObject Catcher(Catcher catcher, StateNames names) => new()
     {
         { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
-        { "Output", catcher.Output is { } output ? Template.Output(output) : null },
+        { "Output", catcher.Output is ResultShape.Result ? null : Template.Output(StateEmitter.Shaped(catcher.Output, new Reference.ErrorOutput())) },
         { "Assign", StateEmitter.Assign(catcher.Assign) },
         { "Next", names.Of(catcher.Next) },
     };

@@ -9,6 +9,7 @@ internal static class PathPrinter
     {
         Reference.Input => Plain("$states.input"),
         Reference.Result => Plain("$states.result.Payload"),
+        Reference.ErrorOutput => Plain("$states.errorOutput"),
         Reference.Context => Plain("$states.context"),
         Reference.Variable variable => Plain("$" + variable.Name),
         Reference.Now => new("$now()"),

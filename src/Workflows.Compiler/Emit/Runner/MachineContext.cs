@@ -28,14 +28,16 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     /// <param name="method">The method.</param>
     /// <param name="input">The value of its input.</param>
     /// <param name="result">The value of the result, in an Output method.</param>
-    public string Call(Method method, string? input, string? result = null)
+    /// <param name="token">The token it gets.</param>
+    public string Call(Method method, string? input, string? result = null, string token = "cancellationToken")
     {
         var arguments = method.Parameters.Select(parameter => parameter.Kind switch
         {
             ParameterKind.Input => input,
             ParameterKind.Result => result,
+            ParameterKind.Error => "error",
             ParameterKind.Context => "observer.Context",
-            ParameterKind.CancellationToken => "cancellationToken",
+            ParameterKind.CancellationToken => token,
             var other => throw new InvalidOperationException($"No argument for a parameter of kind {other}."),
         });
         var name = method.Identifier;
@@ -47,15 +49,12 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         return $"{name}({string.Join(", ", arguments)})";
     }
 
-    /// <summary>The same, awaited if the method is asynchronous.</summary>
-    public string AwaitedCall(Method method, string? input) =>
-        method.IsAwaited ? $"await {Call(method, input)}.ConfigureAwait(false)" : Call(method, input);
-
     /// <summary>Hands a value to the state that follows and goes there, or returns it.</summary>
     /// <param name="value">The value's expression; null if there is none.</param>
     /// <param name="given">Its type.</param>
     /// <param name="next">The method of the next state; null for the end.</param>
-    public void MoveOn(string? value, TypeReference? given, string? next)
+    /// <param name="isRetried">Whether the state that is left may have been tried several times.</param>
+    public void MoveOn(string? value, TypeReference? given, string? next, bool isRetried = false)
     {
         if (next is null)
         {
@@ -64,6 +63,17 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         }
 
         Assign(Slots.Of(this[next]), value, given);
+        Leave(next, isRetried);
+    }
+
+    /// <summary>Goes to another state, which starts with no retries.</summary>
+    public void Leave(string next, bool isRetried)
+    {
+        if (isRetried)
+        {
+            Writer.Line("retries = null;");
+        }
+
         Writer.Line($"goto case {Label(next)};");
     }
 

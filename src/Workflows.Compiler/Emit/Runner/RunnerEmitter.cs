@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.States;
@@ -67,31 +68,75 @@ internal static class RunnerEmitter
     private static void WriteBody(SourceWriter writer, Workflow workflow)
     {
         var context = new MachineContext(workflow, writer);
-        var states = workflow.Machine.States;
         WriteExecuteSignature(writer, workflow);
         using (writer.Block())
         {
             WriteLocals(context);
-            using (writer.Block("try"))
-            using (writer.Block("switch (state)"))
+            if (workflow.Machine.TimeoutSeconds is null)
             {
-                WriteStates(context);
+                WriteTries(context);
             }
-
-            using (writer.Block("catch (global::System.Exception exception) when (exception.IsFailure(cancellationToken))"))
+            else
             {
-                WriteFailure(writer, workflow);
-            }
+                using (writer.Block("try"))
+                {
+                    WriteTries(context);
+                }
 
-            if (states.Any(state => state is FailState))
-            {
-                writer.Line();
-                writer.Line($"throw observer.Failed({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state), failure);");
+                using (writer.Block("catch (global::System.Exception exception) when (deadline.Ends(exception))"))
+                {
+                    writer.Line($"throw observer.TimedOut({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state));");
+                }
             }
         }
 
-        WriteStateEnum(writer, workflow.Class.StateEnum, states);
-        WriteNames(writer, workflow.Class, states);
+        WriteStateEnum(writer, workflow.Class.StateEnum, workflow.Machine.States);
+        WriteNames(writer, workflow.Class, workflow.Machine.States);
+        RetryEmitter.EmitTable(context);
+    }
+
+    /// <summary>The states, and what happens when one fails: where nothing handles errors, the execution fails at once.</summary>
+    private static void WriteTries(MachineContext context)
+    {
+        var writer = context.Writer;
+        if (!HandlesErrors(context.Workflow))
+        {
+            WriteTry(context);
+            writer.Line();
+            FailureEmitter.EmitEnd(context);
+            return;
+        }
+
+        using (writer.Block("while (true)"))
+        {
+            WriteTry(context);
+            writer.Line();
+            if (context.Workflow.Machine.States.Any(ShapesData))
+            {
+                writer.Line("evaluating = false;");
+            }
+
+            RetryEmitter.Emit(context);
+            CatchEmitter.Emit(context);
+            FailureEmitter.EmitEnd(context);
+        }
+    }
+
+    private static void WriteTry(MachineContext context)
+    {
+        var writer = context.Writer;
+        writer.Line("global::Workflows.Generated.StateFailure failure;");
+        using (writer.Block("try"))
+        using (writer.Block("switch (state)"))
+        {
+            WriteStates(context);
+        }
+
+        var isInTime = context.Workflow.Machine.TimeoutSeconds is null ? "" : "!deadline.IsOver && ";
+        using (writer.Block($"catch (global::System.Exception exception) when ({isInTime}exception.IsFailure(cancellationToken))"))
+        {
+            FailureEmitter.EmitClassification(context);
+        }
     }
 
     /// <summary>
@@ -100,15 +145,15 @@ internal static class RunnerEmitter
     /// </summary>
     private static void WriteExecuteSignature(SourceWriter writer, Workflow workflow)
     {
-        var waits = workflow.Machine.States.Any(state => state is WaitState);
+        var reads = ReadsOptions(workflow);
         var factory = UsesContext(workflow) ? "WithContext" : "Of";
         var observer = $"global::Workflows.Generated.RunObserver.{factory}({CSharpText.Quote(workflow.Name)}, options)";
-        string?[] arguments = [workflow.Input is null ? null : "input", observer, waits ? "options" : null, "cancellationToken"];
+        string?[] arguments = [workflow.Input is null ? null : "input", observer, reads ? "options" : null, "cancellationToken"];
         string?[] parameters =
         [
             workflow.Input is { } input ? $"{input.FullName} input" : null,
             $"global::Workflows.Generated.RunObserver{(UsesContext(workflow) ? "" : "?")} observer",
-            waits ? "global::Workflows.RunOptions? options" : null,
+            reads ? "global::Workflows.RunOptions? options" : null,
             "global::System.Threading.CancellationToken cancellationToken",
         ];
         writer.Line($"    {workflow.Class.Execute}({string.Join(", ", arguments.Where(argument => argument is not null))});");
@@ -136,9 +181,15 @@ internal static class RunnerEmitter
             writer.Line("var evaluating = false;");
         }
 
-        if (workflow.Machine.States.Any(state => state is FailState))
+        if (workflow.Machine.States.Any(state => state is TaskState { Retry.IsEmpty: false }))
         {
-            writer.Line("global::Workflows.WorkflowError failure;");
+            writer.Line("global::Workflows.Generated.Retries? retries = null;");
+        }
+
+        if (workflow.Machine.TimeoutSeconds is { } seconds)
+        {
+            writer.Line($"using var deadline = options.StartExecutionTimeout({seconds.ToString(CultureInfo.InvariantCulture)}, cancellationToken);");
+            writer.Line("cancellationToken = deadline.Token;");
         }
 
         writer.Line();
@@ -161,41 +212,6 @@ internal static class RunnerEmitter
         context.Writer.Line();
         context.Writer.Line("default:");
         context.Writer.Line("    throw new global::System.Diagnostics.UnreachableException();");
-    }
-
-    private static void WriteFailure(SourceWriter writer, Workflow workflow)
-    {
-        var states = workflow.Machine.States;
-        var tasks = states.Where(state => state is TaskState).Select(state => $"{workflow.Class.StateEnum}.{state.Method.Identifier}").ToArray();
-        var name = CSharpText.Quote(workflow.Name);
-        var open = states.Where(state => state is ChoiceState { Default: null }).Select(state => $"{workflow.Class.StateEnum}.{state.Method.Identifier}").ToArray();
-
-        // What a task throws is its error; what pure code throws is a query that could not be evaluated.
-        List<string> arms = [];
-        if (tasks.Length > 0)
-        {
-            var isTask = string.Join(" or ", tasks);
-            arms.Add($"{isTask}{(states.Any(ShapesData) ? " when !evaluating" : "")} => observer.TaskFailed({name}, {workflow.Class.NameOf}(state), exception),");
-        }
-
-        if (open.Length > 0)
-        {
-            // A C# switch without a matching arm throws; in the definition it is a Choice without a Default.
-            arms.Add($"{string.Join(" or ", open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => observer.NoChoiceMatched({name}, {workflow.Class.NameOf}(state), exception),");
-        }
-
-        var evaluation = $"observer.EvaluationFailed({name}, {workflow.Class.NameOf}(state), exception)";
-        if (arms.Count == 0)
-        {
-            writer.Line($"throw {evaluation};");
-            return;
-        }
-
-        using (writer.Block("throw state switch", suffix: ";"))
-        {
-            arms.ForEach(writer.Line);
-            writer.Line($"_ => {evaluation},");
-        }
     }
 
     private static void WriteStateEnum(SourceWriter writer, string name, EquatableArray<State> states)
@@ -235,12 +251,16 @@ internal static class RunnerEmitter
         }
     }
 
-    private static bool ShapesData(State state) => state is TaskState { Arguments: not null } or TaskState { Result: ResultShape.Output };
+    private static bool HandlesErrors(Workflow workflow) =>
+        workflow.Machine.States.Any(state => state is TaskState { Retry.IsEmpty: false } or TaskState { Catch.IsEmpty: false });
+
+    private static bool ReadsOptions(Workflow workflow) => workflow.Machine.TimeoutSeconds is not null
+        || workflow.Machine.States.Any(state => state is WaitState or TaskState { Retry.IsEmpty: false } or TaskState { Timeout: not null });
+
+    private static bool ShapesData(State state) => state is TaskState task && FailureEmitter.ShapesData(task);
 
     private static bool UsesContext(Workflow workflow) => workflow.Machine.States.Any(state =>
-        Reads(state.Method)
-        || (state is TaskState { Arguments: { } arguments } && Reads(arguments.Method))
-        || (state is TaskState { Result: ResultShape.Output output } && Reads(output.Shaping.Method)));
+        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method))));
 
     private static bool Reads(Method method) => method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Context);
 }

@@ -10,7 +10,7 @@ internal sealed class Slots
 {
     /// <summary>The names of everything else that the runner declares.</summary>
     public static readonly string[] Reserved =
-        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await"];
+        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];
@@ -22,14 +22,9 @@ internal sealed class Slots
         foreach (var state in machine.States)
         {
             _taken.Add(state.Method.Name);
-            if (state is TaskState { Arguments: { } arguments })
+            foreach (var shaping in state is TaskState task ? task.Shapings : [])
             {
-                _taken.Add(arguments.Method.Name);
-            }
-
-            if (state is TaskState { Result: ResultShape.Output output })
-            {
-                _taken.Add(output.Shaping.Method.Name);
+                _taken.Add(shaping.Method.Name);
             }
         }
 

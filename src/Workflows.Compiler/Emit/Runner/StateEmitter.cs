@@ -93,7 +93,7 @@ internal static class StateEmitter
         var error = fail.IsComputed
             ? context.Call(fail.Method, context.Slots.Of(fail)?.Name)
             : $"new global::Workflows.WorkflowError({Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")})";
-        context.Writer.Line($"failure = {error};");
+        context.Writer.Line($"failure = global::Workflows.Generated.StateFailure.Of({error});");
         context.Writer.Line("break;");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
@@ -19,22 +20,24 @@ internal static class TaskEmitter
             argument = "arguments";
         }
 
-        var call = context.AwaitedCall(task.Method, argument);
+        EmitTimeout(context, task, input);
+        var call = TaskCall.Of(context, task, argument);
+        var isRetried = !task.Retry.IsEmpty;
         switch (task.Result)
         {
             case ResultShape.Path path:
                 writer.Line($"var result = {call};");
-                context.MoveOn(With(input!, path, "result"), task.Input, task.Transition.Next);
+                context.MoveOn(With(input!, path, "result"), task.Input, task.Transition.Next, isRetried);
                 break;
             case ResultShape.Output output:
                 EmitOutput(context, task, output.Shaping, call, input);
                 break;
             case ResultShape.Input:
                 writer.Line($"{call};");
-                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next);
+                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next, isRetried);
                 break;
             default:
-                context.MoveOn(call, task.Method.Result, task.Transition.Next);
+                context.MoveOn(call, task.Method.Result, task.Transition.Next, isRetried);
                 break;
         }
     }
@@ -56,6 +59,34 @@ internal static class TaskEmitter
         return value;
     }
 
+    private static void EmitTimeout(MachineContext context, TaskState task, string? input)
+    {
+        var writer = context.Writer;
+        var seconds = task.Timeout switch
+        {
+            TimeLimit.Constant constant => constant.Seconds.ToString(CultureInfo.InvariantCulture),
+            TimeLimit.Member member => $"{input}.{member.Path.Name}",
+            TimeLimit.Computed computed => context.Call(computed.Shaping.Method, input),
+            _ => null,
+        };
+        if (seconds is null)
+        {
+            return;
+        }
+
+        var isEvaluated = task.Timeout is not TimeLimit.Constant;
+        if (isEvaluated)
+        {
+            writer.Line("evaluating = true;");
+        }
+
+        writer.Line($"using var timeout = options.StartTimeout({seconds}, cancellationToken);");
+        if (isEvaluated)
+        {
+            writer.Line("evaluating = false;");
+        }
+    }
+
     private static void EmitOutput(MachineContext context, TaskState task, ShapingMethod shaping, string call, string? input)
     {
         var writer = context.Writer;
@@ -67,7 +98,7 @@ internal static class TaskEmitter
         {
             context.Assign(context.Slots.Of(context[next]), shaped, shaping.Method.Result);
             writer.Line("evaluating = false;");
-            writer.Line($"goto case {context.Label(next)};");
+            context.Leave(next, isRetried: !task.Retry.IsEmpty);
         }
         else
         {

@@ -14,6 +14,12 @@ internal enum AnchorPart
     /// <summary>The value of <c>Next</c>.</summary>
     Next,
 
+    /// <summary>An attribute that retries.</summary>
+    Retry,
+
+    /// <summary>An attribute that catches an error, and the handler it names.</summary>
+    Catch,
+
     /// <summary>The value of <c>End</c>.</summary>
     End,
 

@@ -1,6 +1,6 @@
 namespace Workflows.Compiler.Model.Findings;
 
-/// <summary>Every diagnostic's id. Thousands are categories: 0 authoring, 1 structure, 2 data flow, 4 expressions, 5 deployment limits.</summary>
+/// <summary>Every diagnostic's id. Thousands are categories: 0 authoring, 1 structure, 2 data flow, 3 errors and retry, 4 expressions, 5 deployment limits.</summary>
 internal static class DiagnosticIds
 {
     public const string NotPartial = "WFL0001";
@@ -28,6 +28,9 @@ internal static class DiagnosticIds
     public const string EndsDiffer = "WFL2003";
     public const string InvalidResultPath = "WFL2004";
     public const string UnsupportedDataType = "WFL2005";
+
+    public const string TooManyErrors = "WFL3001";
+    public const string UnusableExceptionType = "WFL3002";
 
     public const string UnsupportedExpression = "WFL4001";
     public const string UnsupportedChoice = "WFL4002";

@@ -55,7 +55,8 @@ internal sealed class DataFlow
     /// <summary>The types that a state gives to a target, or to the end (null).</summary>
     public IEnumerable<TypeReference> Given(State state, string? target) => state switch
     {
-        TaskState task => Given(task, task.Result, task.Method.Result),
+        TaskState task => (target == task.Transition.Next ? GivenResult(task) : [])
+            .Concat(task.Catch.Where(catcher => catcher.Next == target).SelectMany(catcher => Given(task, catcher))),
         PassState pass => Given(pass, pass.Result, pass.Method.Result),
         ChoiceState choice => choice.Arms.Where(arm => arm.Next == target).SelectMany(arm => Given(choice, arm)),
         WaitState wait => PassedOn(wait),
@@ -63,19 +64,27 @@ internal sealed class DataFlow
         _ => [],
     };
 
+    /// <summary>The types that a Task gives on if it does not fail.</summary>
+    public IEnumerable<TypeReference> GivenResult(TaskState task) => Given(task, task.Result, task.Method.Result);
+
+    /// <summary>The types that a Task gives to the handler of an error.</summary>
+    public IEnumerable<TypeReference> Given(TaskState task, Catcher catcher) => Given(task, catcher.Output, TypeReference.ErrorOutput);
+
     /// <summary>The types that an arm of a Choice gives to its target.</summary>
     public IEnumerable<TypeReference> Given(ChoiceState choice, ChoiceArm arm) => arm.OutputType is { } type ? [type] : PassedOn(choice);
 
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch
     {
-        TaskState { Result: ResultShape.Input or ResultShape.Path } => true,
-        PassState { Result: ResultShape.Input or ResultShape.Path } => true,
+        TaskState task => IsInput(task.Result) || task.Catch.Any(static catcher => IsInput(catcher.Output)),
+        PassState pass => IsInput(pass.Result),
         ChoiceState choice => choice.Arms.Any(arm => arm.OutputType is null),
         WaitState => true,
         SucceedState { Method.Result: null } => true,
         _ => false,
     };
+
+    private static bool IsInput(ResultShape shape) => shape is ResultShape.Input or ResultShape.Path;
 
     private IEnumerable<TypeReference> Given(State state, ResultShape shape, TypeReference? result) => shape switch
     {
@@ -153,9 +162,13 @@ internal sealed class DataFlow
         }
     }
 
-    private static IEnumerable<string> PassingTargets(State state) => state is ChoiceState choice
-        ? choice.Arms.Where(arm => arm.OutputType is null).Select(arm => arm.Next)
-        : state.Targets;
+    private static IEnumerable<string> PassingTargets(State state) => state switch
+    {
+        ChoiceState choice => choice.Arms.Where(arm => arm.OutputType is null).Select(arm => arm.Next),
+        TaskState task => task.Catch.Where(static catcher => IsInput(catcher.Output)).Select(catcher => catcher.Next)
+            .Concat(task.Transition.Next is { } next && IsInput(task.Result) ? [next] : []),
+        _ => state.Targets,
+    };
 
     /// <summary>The one type that every end's value fits.</summary>
     private TypeReference? OutputOfEnds()

@@ -9,6 +9,9 @@ internal enum ParameterKind
     /// <summary>The state's result, in an Output method: <c>$states.result</c>.</summary>
     Result,
 
+    /// <summary>The error, in a Catch's Output method: <c>$states.errorOutput</c>.</summary>
+    Error,
+
     /// <summary>The context object: <c>$states.context</c>.</summary>
     Context,
 

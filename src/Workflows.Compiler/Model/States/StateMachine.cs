@@ -5,5 +5,8 @@ internal sealed record StateMachine(string StartAt, EquatableArray<State> States
 {
     public string? Comment { get; init; }
 
+    /// <summary>How long an execution may take; null for as long as it takes.</summary>
+    public int? TimeoutSeconds { get; init; }
+
     public QueryLanguage QueryLanguage { get; init; } = QueryLanguage.Jsonata;
 }

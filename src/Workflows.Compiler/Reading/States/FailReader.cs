@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Errors;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
@@ -30,6 +31,11 @@ internal static class FailReader
     private static (Expression? Error, Expression? Cause) ReadConstants(StateReading state)
     {
         SignatureRules.CheckNoBody(state);
+        if (state.Attribute.Class.IsGenericType)
+        {
+            return (state.Attribute.Class.TypeArguments[0] is INamedTypeSymbol exception ? new Literal.String(ExceptionNames.Of(exception)) : null, Text(state, 0));
+        }
+
         var error = state.Attribute.Text(0);
         if (string.IsNullOrEmpty(error))
         {
@@ -40,12 +46,14 @@ internal static class FailReader
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", ReservedRemedy);
         }
 
-        return (error is null ? null : new Literal.String(error), state.Attribute.Text(1) is { } cause ? new Literal.String(cause) : null);
+        return (error is null ? null : new Literal.String(error), Text(state, 1));
     }
+
+    private static Literal.String? Text(StateReading state, int position) => state.Attribute.Text(position) is { } text ? new Literal.String(text) : null;
 
     private static (Expression? Error, Expression? Cause) ReadComputed(StateReading state, Method method)
     {
-        if (state.Attribute.Text(0) is not null)
+        if (state.Attribute.Text(0) is not null || state.Attribute.Class.IsGenericType)
         {
             state.Find(DiagnosticIds.ConflictingAttributes, state.Attribute.LocationOf(0), state.Symbol.Name, "either a constant error or a returned WorkflowError");
             return default;

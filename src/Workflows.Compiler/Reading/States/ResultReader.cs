@@ -16,10 +16,7 @@ internal static class ResultReader
     /// <param name="result">The method's result; null if it has none.</param>
     public static ResultShape Read(StateReading state, ITypeSymbol? input, TypeReference? result)
     {
-        var attributes = state.Symbol.GetAttributes()
-            .Where(attribute => attribute.AttributeClass is not null)
-            .Select(attribute => new AttributeReading(attribute, state.Workflow.CancellationToken))
-            .ToArray();
+        var attributes = state.Attributes;
         var path = attributes.FirstOrDefault(attribute => attribute.FullName == KnownNames.ResultPath);
         var discard = attributes.FirstOrDefault(attribute => attribute.FullName == KnownNames.DiscardResult);
         var shapes = new[] { path?.Location, discard?.Location, state.Attribute.Has("Output") ? state.Attribute.LocationOf("Output") : null }
@@ -47,15 +44,33 @@ internal static class ResultReader
             return null;
         }
 
-        var members = new List<PathMember>();
         var names = attribute.Texts(0).ToArray();
+        if (names.Length == 0)
+        {
+            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, "the path is empty; name a member with nameof");
+            return null;
+        }
+
+        return ReadPath(state, names, attribute.LocationOf, input, result);
+    }
+
+    /// <summary>Reads the members that lead to where a result, or an error, is put; null with a finding if it does not fit there.</summary>
+    public static ResultShape.Path? ReadPath(StateReading state, IReadOnlyList<string> names, Func<int, Location?> locationOf, ITypeSymbol? input, TypeReference value)
+    {
+        if (input is null)
+        {
+            state.Find(DiagnosticIds.InvalidResultPath, locationOf(0), state.Symbol.Name, "it has no input to put it into; add an input parameter");
+            return null;
+        }
+
+        var members = new List<PathMember>();
         var current = input;
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Count; i++)
         {
             var fault = Step(current, names[i], out var member);
             if (fault is not null)
             {
-                state.Find(DiagnosticIds.InvalidResultPath, attribute.LocationOf(i), state.Symbol.Name, fault);
+                state.Find(DiagnosticIds.InvalidResultPath, locationOf(i), state.Symbol.Name, fault);
                 return null;
             }
 
@@ -63,16 +78,10 @@ internal static class ResultReader
             current = TypeOf(member!);
         }
 
-        if (members.Count == 0)
-        {
-            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, "the path is empty; name a member with nameof");
-            return null;
-        }
-
         var place = TypeReferences.Of(current);
-        if (!TypeFit.Fits(result, place, isHandedOn: true))
+        if (!TypeFit.Fits(value, place, isHandedOn: true))
         {
-            state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf(names.Length - 1), state.Symbol.Name, result.DisplayName, names[names.Length - 1], place.DisplayName);
+            state.Find(DiagnosticIds.TypeMismatch, locationOf(names.Count - 1), state.Symbol.Name, value.DisplayName, names[names.Count - 1], place.DisplayName);
             return null;
         }
 
@@ -110,5 +119,5 @@ internal static class ResultReader
                 : null;
     }
 
-    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 }

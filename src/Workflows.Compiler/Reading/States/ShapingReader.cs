@@ -3,6 +3,7 @@ using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
@@ -70,9 +71,64 @@ internal static class ShapingReader
         return shaping;
     }
 
-    private static IMethodSymbol? Find(StateReading state, string field)
+    /// <summary>The method that makes what the handler of a <c>[Catch]</c> gets; null, with a finding, if it is wrong.</summary>
+    /// <param name="state">The state that fails.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="error">The type of the error.</param>
+    public static ShapingMethod? ReadCatchOutput(StateReading state, AttributeReading attribute, INamedTypeSymbol error)
     {
-        if (state.Attribute.Text(field) is not { } name)
+        if (Find(state, "Output", attribute) is not { } method)
+        {
+            return null;
+        }
+
+        var plain = MethodReader.PlainParameters(method).ToArray();
+        if (plain.Length > 2 || (plain.Length > 0 && !IsError(plain[plain.Length - 1].Type, error)))
+        {
+            Unsupported(state, method, "takes (ErrorOutput error) or (input, ErrorOutput error)");
+            return null;
+        }
+
+        if (plain.Length == 2)
+        {
+            var taken = state.Data(plain[0]);
+            var given = state.InputType is null ? null : TypeReferences.Of(state.InputType);
+            if (given is null || !TypeFit.Fits(given, taken, isHandedOn: false))
+            {
+                state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf("Output"), state.Symbol.Name, given?.DisplayName ?? "nothing", method.Name, taken.DisplayName);
+                return null;
+            }
+        }
+
+        return Read(state, method, plain.Length == 2 ? [ParameterKind.Input, ParameterKind.Error] : [ParameterKind.Error]);
+    }
+
+    /// <summary>The method that computes how long a Task may take; null, with a finding, if it is wrong.</summary>
+    public static ShapingMethod? ReadTimeout(StateReading state, IMethodSymbol method)
+    {
+        var plain = MethodReader.PlainParameters(method).ToArray();
+        if (plain.Length > 1 || method.ReturnType.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64))
+        {
+            Unsupported(state, method, "takes the state's input and returns the seconds as an int");
+            return null;
+        }
+
+        if (plain.Length == 1)
+        {
+            var taken = state.Data(plain[0]);
+            var given = state.InputType is null ? taken : TypeReferences.Of(state.InputType);
+            CheckFits(state, "TimeoutSecondsPath", state.Symbol.Name, given, method.Name, taken);
+        }
+
+        return Read(state, method, [ParameterKind.Input]);
+    }
+
+    private static bool IsError(ITypeSymbol type, INamedTypeSymbol error) => SymbolEqualityComparer.Default.Equals(type, error);
+
+    private static IMethodSymbol? Find(StateReading state, string field, AttributeReading? owner = null)
+    {
+        var attribute = owner ?? state.Attribute;
+        if (attribute.Text(field) is not { } name)
         {
             return null;
         }
@@ -83,7 +139,7 @@ internal static class ShapingReader
             return methods[0];
         }
 
-        state.Find(DiagnosticIds.UnknownMethod, state.Attribute.LocationOf(field), name, field, state.Workflow.Type.Name);
+        state.Find(DiagnosticIds.UnknownMethod, attribute.LocationOf(field), name, field, state.Workflow.Type.Name);
         return null;
     }
 

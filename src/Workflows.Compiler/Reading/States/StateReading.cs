@@ -28,6 +28,12 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
 
     public string? Comment => SummaryComment.Of(Symbol, Workflow.CancellationToken);
 
+    /// <summary>The method's attributes in order, policies replaced by what they carry.</summary>
+    public IReadOnlyList<AttributeReading> Attributes { get; } = Policies.Attributes(symbol, workflow.CancellationToken).ToArray();
+
+    /// <summary>The type of the state's input, which a Task's Arguments may change; null if it reads none.</summary>
+    public ITypeSymbol? InputType { get; set; }
+
     /// <summary>The parameter that is the state's input, if there is one.</summary>
     public IParameterSymbol? InputParameter => MethodReader.PlainParameters(Symbol).FirstOrDefault();
 
@@ -93,6 +99,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
             {
                 ParameterKind.Input => new Reference.Input(),
                 ParameterKind.Result => new Reference.Result(),
+                ParameterKind.Error => new Reference.ErrorOutput(),
                 ParameterKind.Context => new Reference.Context(),
                 _ => null,
             };

@@ -39,8 +39,9 @@ internal static class TaskReader
             state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf("Output"), state.Symbol.Name, input.DisplayName, output?.Method.Name ?? "Output", outputInput.DisplayName);
         }
 
+        state.InputType = (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type;
         var shape = output is null
-            ? ResultReader.Read(state, (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type, method.Result)
+            ? ResultReader.Read(state, state.InputType, method.Result)
             : ReadWithOutput(state, method.Result, output);
         return new TaskState
         {
@@ -52,6 +53,7 @@ internal static class TaskReader
             FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + FunctionName(state)),
             Arguments = arguments,
             Result = shape,
+            Timeout = TimeLimitReader.Read(state),
         };
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Expressions;
 using Workflows.Compiler.Reading.Symbols;
@@ -17,6 +18,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     public FindingSink Findings { get; } = new();
 
     public SourceMap Sources { get; } = sources;
+
+    /// <summary>The class's name, where nothing nearer is known.</summary>
+    public Location Location => Sources.Find(new Anchor(null, AnchorPart.Name));
 
     public DataTypeReader DataTypes { get; } = new(ct);
 

@@ -4,21 +4,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Workflows.Compiler.Reading.Symbols;
 
 /// <summary>An attribute's values and where they stand.</summary>
-internal sealed class AttributeReading(AttributeData attribute, CancellationToken ct)
+/// <param name="attribute">The attribute.</param>
+/// <param name="ct">Cancels.</param>
+/// <param name="user">Where a policy is used that carries the attribute and has no source here; null for none.</param>
+internal sealed class AttributeReading(AttributeData attribute, CancellationToken ct, Location? user = null)
 {
     private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax(ct) as AttributeSyntax;
 
-    public string FullName { get; } = attribute.AttributeClass!.ToDisplayString();
+    public string FullName { get; } = KnownNames.Of(attribute)!;
 
-    public Location? Location => _syntax?.GetLocation();
+    public Location? Location => _syntax?.GetLocation() ?? user;
+
+    public INamedTypeSymbol Class => attribute.AttributeClass!;
+
+    public AttributeData Data => attribute;
 
     public bool Has(string name) => attribute.NamedArguments.Any(argument => argument.Key == name);
 
     public string? Text(string name) => Value(name) as string;
 
-    public bool Flag(string name) => Value(name) is true;
+    public bool Flag(string name, bool otherwise = false) => Value(name) is bool flag ? flag : otherwise;
 
     public int? Number(string name) => Value(name) as int?;
+
+    public double? Real(string name) => Value(name) as double?;
 
     /// <summary>A constructor argument.</summary>
     public string? Text(int position) => position < attribute.ConstructorArguments.Length
@@ -42,6 +51,14 @@ internal sealed class AttributeReading(AttributeData attribute, CancellationToke
         var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
         var named = arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == parameter);
         return (named ?? arguments.ElementAtOrDefault(position))?.Expression.GetLocation() ?? Location;
+    }
+
+    /// <summary>Where a type argument stands; the attribute itself if it is not there.</summary>
+    public Location? LocationOf(ITypeSymbol argument)
+    {
+        var position = attribute.AttributeClass!.TypeArguments.IndexOf(argument, 0, SymbolEqualityComparer.Default);
+        var generic = _syntax?.Name.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault();
+        return generic?.TypeArgumentList.Arguments.ElementAtOrDefault(position)?.GetLocation() ?? Location;
     }
 
     private object? Value(string name) =>

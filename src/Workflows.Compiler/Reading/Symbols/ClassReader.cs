@@ -19,7 +19,7 @@ internal static class ClassReader
             return null;
         }
 
-        if (FaultOfBases(type) is { } fault)
+        if (FaultOfBases(type, ct) is { } fault)
         {
             findings.Add(DiagnosticIds.UnsupportedClass, location, type.Name, fault);
             return null;
@@ -56,6 +56,7 @@ internal static class ClassReader
             Everywhere(type, static access => access is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             StateEnum = Unused(type, type.Name + "State"),
+            RetryClass = Unused(type, type.Name + "Retry"),
             NameOf = Unused(type, "NameOf"),
             Execute = Unused(type, "ExecuteAsync"),
         };
@@ -64,7 +65,7 @@ internal static class ClassReader
     /// <summary>The name with an <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    private static string? FaultOfBases(INamedTypeSymbol type)
+    private static string? FaultOfBases(INamedTypeSymbol type, CancellationToken ct)
     {
         for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
@@ -74,7 +75,7 @@ internal static class ClassReader
                 return $"derived from the workflow '{name}'";
             }
 
-            if (current.IsGenericType && StateMethods.In(current).Any())
+            if (current.IsGenericType && StateMethods.In(current, ct).Any())
             {
                 return $"derived from the generic '{name}', which has states";
             }

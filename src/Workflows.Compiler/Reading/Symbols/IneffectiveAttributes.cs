@@ -48,5 +48,5 @@ internal static class IneffectiveAttributes
             remedy);
     }
 
-    private static string? Name(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString();
+    private static string? Name(AttributeData attribute) => KnownNames.Of(attribute);
 }

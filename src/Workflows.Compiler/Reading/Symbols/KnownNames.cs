@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Workflows.Compiler.Reading.Symbols;
 
 /// <summary>The runtime's types as metadata names them.</summary>
@@ -15,9 +17,22 @@ internal static class KnownNames
     public const string ResultPath = "Workflows.ResultPathAttribute";
     public const string DiscardResult = "Workflows.DiscardResultAttribute";
 
+    public const string Retry = "Workflows.RetryAttribute";
+    public const string Catch = "Workflows.CatchAttribute";
+    public const string Policy = "Workflows.PolicyAttribute";
+    public const string ErrorName = "Workflows.ErrorNameAttribute";
+    public const string TaskFailedException = "Workflows.TaskFailedException";
+    public const string ErrorOutput = "Workflows.ErrorOutput";
+
     public const string Next = "Workflows.Next";
     public const string WorkflowError = "Workflows.WorkflowError";
     public const string WorkflowContext = "Workflows.WorkflowContext";
+
+    private static readonly SymbolDisplayFormat WithoutTypeArguments =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    /// <summary>An attribute's name, for a generic one without its type arguments.</summary>
+    public static string? Of(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString(WithoutTypeArguments);
 
     public static bool IsState(string attribute) => attribute is Task or Pass or Choice or Wait or Succeed or Fail;
 }

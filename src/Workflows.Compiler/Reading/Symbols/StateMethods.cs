@@ -6,17 +6,18 @@ namespace Workflows.Compiler.Reading.Symbols;
 internal static class StateMethods
 {
     public static bool IsWorkflow(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.WorkflowAttribute);
+        type.GetAttributes().Any(attribute => KnownNames.Of(attribute) == KnownNames.WorkflowAttribute);
 
     /// <summary>A class's own methods with a state attribute, in the order of its source, each with its state attributes.</summary>
-    public static IEnumerable<(IMethodSymbol Method, AttributeData[] Attributes)> In(INamedTypeSymbol type) =>
+    public static IEnumerable<(IMethodSymbol Method, AttributeReading[] Attributes)> In(INamedTypeSymbol type, CancellationToken ct) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()
-        let attributes = method.GetAttributes().Where(IsState).ToArray()
+        where !method.GetAttributes().IsEmpty
+        let attributes = Policies.Attributes(method, ct).Where(static attribute => KnownNames.IsState(attribute.FullName)).ToArray()
         where attributes.Length > 0
         select (method, attributes);
 
     /// <summary>The states of a workflow: inherited ones first. What a class overrides as a state of its own counts there.</summary>
-    public static IEnumerable<(IMethodSymbol Method, AttributeData[] Attributes)> Of(INamedTypeSymbol type)
+    public static IEnumerable<(IMethodSymbol Method, AttributeReading[] Attributes)> Of(INamedTypeSymbol type, CancellationToken ct)
     {
         var classes = new Stack<INamedTypeSymbol>();
         for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
@@ -25,7 +26,7 @@ internal static class StateMethods
         }
 
         var states = classes
-            .SelectMany(current => In(current).Where(state => ReferenceEquals(current, type) || state.Method.DeclaredAccessibility is not Accessibility.Private))
+            .SelectMany(current => In(current, ct).Where(state => ReferenceEquals(current, type) || state.Method.DeclaredAccessibility is not Accessibility.Private))
             .ToArray();
         var overridden = new HashSet<ISymbol?>(states.Select(state => state.Method.OverriddenMethod), SymbolEqualityComparer.Default);
         return states.Where(state => !overridden.Contains(state.Method));
@@ -45,5 +46,5 @@ internal static class StateMethods
         return false;
     }
 
-    public static bool IsState(AttributeData attribute) => attribute.AttributeClass is { } type && KnownNames.IsState(type.ToDisplayString());
+    public static bool IsState(AttributeData attribute) => KnownNames.Of(attribute) is { } name && KnownNames.IsState(name);
 }

@@ -9,10 +9,17 @@ namespace Workflows.Compiler.Validation.Structure;
 /// <summary>The transitions of a state, one for each place in the source that names a target.</summary>
 internal static class Edges
 {
-    public static IEnumerable<Edge> Of(State state, DataFlow flow) => state is ChoiceState choice
-        ? choice.Arms.Select((arm, i) => new Edge(
+    public static IEnumerable<Edge> Of(State state, DataFlow flow) => state switch
+    {
+        ChoiceState choice => choice.Arms.Select((arm, i) => new Edge(
             arm.Next,
             new Anchor(state.Method.Name, AnchorPart.Target, i.ToString(CultureInfo.InvariantCulture)),
-            flow.Given(choice, arm).ToEquatableArray()))
-        : state.Targets.Select(target => new Edge(target, new Anchor(state.Method.Name, AnchorPart.Next), flow.Given(state, target).ToEquatableArray()));
+            flow.Given(choice, arm).ToEquatableArray())),
+        TaskState task => task.Catch
+            .Select(catcher => new Edge(catcher.Next, catcher.Anchor ?? new Anchor(task.Method.Name, AnchorPart.Catch), flow.Given(task, catcher).ToEquatableArray()))
+            .Concat(task.Transition.Next is { } next ? [Next(task, next, flow.GivenResult(task))] : []),
+        _ => state.Targets.Select(target => Next(state, target, flow.Given(state, target))),
+    };
+
+    private static Edge Next(State state, string target, IEnumerable<TypeReference> given) => new(target, new Anchor(state.Method.Name, AnchorPart.Next), given.ToEquatableArray());
 }

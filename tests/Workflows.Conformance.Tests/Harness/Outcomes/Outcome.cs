@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Workflows.Conformance.Tests.Harness;
 
 /// <summary>What an execution did: the runner's, or the oracle's as it was recorded.</summary>
-/// <param name="Status"><c>SUCCEEDED</c> or <c>FAILED</c>.</param>
+/// <param name="Status"><c>SUCCEEDED</c>, <c>FAILED</c> or <c>TIMED_OUT</c>.</param>
 /// <param name="States">The names of the states entered, in order.</param>
 /// <param name="VirtualSeconds">How long it waited.</param>
 /// <param name="Arguments">The tasks called, in order.</param>
@@ -21,4 +21,5 @@ internal sealed record Outcome(
 {
     public const string Succeeded = "SUCCEEDED";
     public const string Failed = "FAILED";
+    public const string TimedOut = "TIMED_OUT";
 }

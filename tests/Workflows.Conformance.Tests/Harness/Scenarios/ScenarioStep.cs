@@ -7,4 +7,5 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <param name="Throw">An exception of user code.</param>
 /// <param name="Fail">An ASL error of the task's own choice.</param>
 /// <param name="AfterSeconds">How long it takes.</param>
-internal sealed record ScenarioStep(JsonElement? Return = null, ScenarioException? Throw = null, WorkflowError? Fail = null, double AfterSeconds = 0);
+/// <param name="Never">Whether it never ends.</param>
+internal sealed record ScenarioStep(JsonElement? Return = null, ScenarioException? Throw = null, WorkflowError? Fail = null, double AfterSeconds = 0, bool Never = false);

@@ -40,6 +40,11 @@ public sealed class ScenarioTasks
     private async Task<JsonElement> Perform(string state, JsonElement payload)
     {
         var step = Next(state, payload);
+        if (step.Never)
+        {
+            await new TaskCompletionSource().Task;
+        }
+
         if (step.AfterSeconds > 0)
         {
             await Task.Delay(TimeSpan.FromSeconds(step.AfterSeconds), _time);

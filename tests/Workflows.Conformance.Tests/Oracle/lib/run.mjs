@@ -5,6 +5,7 @@ const arn = 'arn:aws:states:local:000000000000';
 const lambdaCause = ({ exception, message }) => JSON.stringify({ errorType: exception, errorMessage: message, stackTrace: [] });
 
 function mock(step) {
+  if (step.never) return { never: true };
   const after = step.afterSeconds ? { afterSeconds: step.afterSeconds } : {};
   if (step.throw) return { throw: { error: step.throw.exception, cause: lambdaCause(step.throw) }, ...after };
   if (step.fail) return { throw: step.fail, ...after };

@@ -9,6 +9,9 @@ internal abstract record Reference : Expression
     /// <summary>The task's result, unwrapped from what the resource wraps around it: <c>$states.result.Payload</c>.</summary>
     public sealed record Result : Reference;
 
+    /// <summary><c>$states.errorOutput</c>.</summary>
+    public sealed record ErrorOutput : Reference;
+
     /// <summary><c>$states.context</c>.</summary>
     public sealed record Context : Reference;
 

@@ -1,3 +1,5 @@
+using Workflows.Compiler.Model.Findings;
+
 namespace Workflows.Compiler.Model.States;
 
 /// <summary>An element of <c>Retry</c>; null means ASL's default.</summary>
@@ -12,4 +14,7 @@ internal sealed record Retrier(EquatableArray<string> ErrorEquals)
     public int? MaxDelaySeconds { get; init; }
 
     public bool HasFullJitter { get; init; }
+
+    /// <summary>Where it stands in the source; null for the automatic one.</summary>
+    public Anchor? Anchor { get; init; }
 }

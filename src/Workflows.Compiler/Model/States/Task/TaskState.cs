@@ -16,9 +16,22 @@ internal sealed record TaskState : State
     /// <summary>What becomes of the result.</summary>
     public required ResultShape Result { get; init; }
 
+    /// <summary>How long a try may take; null for as long as it takes.</summary>
+    public TimeLimit? Timeout { get; init; }
+
     public EquatableArray<Retrier> Retry { get; init; } = EquatableArray<Retrier>.Empty;
 
     public EquatableArray<Catcher> Catch { get; init; } = EquatableArray<Catcher>.Empty;
+
+    /// <summary>The pure methods that the state names.</summary>
+    public IEnumerable<ShapingMethod> Shapings => new[]
+        {
+            Arguments,
+            (Result as ResultShape.Output)?.Shaping,
+            (Timeout as TimeLimit.Computed)?.Shaping,
+        }
+        .Concat(Catch.Select(static catcher => (catcher.Output as ResultShape.Output)?.Shaping))
+        .OfType<ShapingMethod>();
 
     public override IEnumerable<string> Targets => Transition.Next is { } next
         ? Catch.Select(catcher => catcher.Next).Prepend(next)

@@ -1,0 +1,78 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes the catchers of Tasks: the first that takes the error hands it to its handler, where the loop goes on.</summary>
+internal static class CatchEmitter
+{
+    public static void Emit(MachineContext context)
+    {
+        var tasks = context.Workflow.Machine.States.OfType<TaskState>().Where(task => !task.Catch.IsEmpty).ToArray();
+        if (tasks.Length == 0)
+        {
+            return;
+        }
+
+        var writer = context.Writer;
+        if (tasks.All(task => task.Catch.All(catcher => catcher.Output is ResultShape.Input or ResultShape.Result)))
+        {
+            EmitSwitch(context, tasks);
+            writer.Line();
+            return;
+        }
+
+        using (writer.Block("try"))
+        {
+            EmitSwitch(context, tasks);
+        }
+
+        using (writer.Block("catch (global::System.Exception exception)"))
+        {
+            // Nothing handles an error of a handler's own input.
+            writer.Line($"throw observer.EvaluationFailed({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), exception);");
+        }
+
+        writer.Line();
+    }
+
+    private static void EmitSwitch(MachineContext context, TaskState[] tasks)
+    {
+        using (context.Writer.Block("switch (state)"))
+        {
+            foreach (var task in tasks)
+            {
+                foreach (var catcher in task.Catch)
+                {
+                    EmitCatcher(context, task, catcher);
+                }
+            }
+        }
+    }
+
+    private static void EmitCatcher(MachineContext context, TaskState task, Catcher catcher)
+    {
+        var writer = context.Writer;
+        var input = context.Slots.Of(task)?.Name;
+        var (value, given) = catcher.Output switch
+        {
+            ResultShape.Path path => (TaskEmitter.With(input!, path, "error"), task.Input),
+            ResultShape.Output output => (context.Call(output.Shaping.Method, input), output.Shaping.Method.Result),
+            ResultShape.Result => ("error", Model.TypeReference.ErrorOutput),
+            _ => (input, context.Flow.Held(task)),
+        };
+        var readsError = catcher.Output is ResultShape.Path or ResultShape.Result
+            || (catcher.Output is ResultShape.Output { Shaping.Method: var method } && method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Error));
+        var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
+        writer.Line($"case {context.Label(task.Method.Name)} when failure.Matches({errors}):");
+        using (writer.Block())
+        {
+            writer.Line($"{(readsError ? "var error = " : "")}observer.Caught(failure);");
+            context.Assign(context.Slots.Of(context[catcher.Next]), value, given);
+            writer.Line($"state = {context.Label(catcher.Next)};");
+            writer.Line("continue;");
+        }
+
+        writer.Line();
+    }
+}

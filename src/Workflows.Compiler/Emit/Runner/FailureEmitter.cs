@@ -1,0 +1,51 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes what a state's exception is to ASL, and how an error ends the execution.</summary>
+internal static class FailureEmitter
+{
+    /// <summary>What a task throws is its error; what pure code throws is a query that could not be evaluated.</summary>
+    public static void EmitClassification(MachineContext context)
+    {
+        var writer = context.Writer;
+        var states = context.Workflow.Machine.States;
+        var name = $"{context.Workflow.Class.NameOf}(state)";
+        List<string> arms = [];
+        var tasks = states.OfType<TaskState>().ToArray();
+        if (tasks.Length > 0)
+        {
+            arms.Add($"{AnyOf(context, tasks)}{(tasks.Any(ShapesData) ? " when !evaluating" : "")} => exception.OfTask(),");
+        }
+
+        var open = states.OfType<ChoiceState>().Where(choice => choice.Default is null).ToArray();
+        if (open.Length > 0)
+        {
+            // A C# switch without a matching arm throws; in the definition it is a Choice without a Default.
+            arms.Add($"{AnyOf(context, open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => exception.OfNoChoice({name}),");
+        }
+
+        if (arms.Count == 0)
+        {
+            writer.Line($"failure = exception.OfEvaluation({name});");
+            return;
+        }
+
+        using (writer.Block("failure = state switch", suffix: ";"))
+        {
+            arms.ForEach(writer.Line);
+            writer.Line($"_ => exception.OfEvaluation({name}),");
+        }
+    }
+
+    public static void EmitEnd(MachineContext context) =>
+        context.Writer.Line($"throw observer.Failed({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), failure);");
+
+    /// <summary>For instance <c>State.Charge or State.Ship</c>.</summary>
+    public static string AnyOf(MachineContext context, IEnumerable<State> states) =>
+        string.Join(" or ", states.Select(state => context.Label(state.Method.Name)));
+
+    public static bool ShapesData(TaskState task) =>
+        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed };
+}

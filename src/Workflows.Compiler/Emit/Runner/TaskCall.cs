@@ -1,0 +1,59 @@
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>The call of a Task's method, which waits no longer for it than the state's or the workflow's <c>TimeoutSeconds</c>.</summary>
+internal static class TaskCall
+{
+    public static string Of(MachineContext context, TaskState task, string? input)
+    {
+        var limit = task.Timeout is not null ? "timeout" : context.Workflow.Machine.TimeoutSeconds is not null ? "deadline" : null;
+        var token = task.Timeout is not null ? "timeout.Token" : "cancellationToken";
+        var call = context.Call(task.Method, input, token: token);
+        if (limit is null)
+        {
+            return task.Method.IsAwaited ? $"await {call}.ConfigureAwait(false)" : call;
+        }
+
+        return task.Method.IsAwaited
+            ? $"await {limit}.Within({call}).ConfigureAwait(false)"
+            : $"await {limit}.Run({InBackground(context, task.Method, input)}).ConfigureAwait(false)";
+    }
+
+    /// <summary>
+    /// A method that is not asynchronous cannot be left while it runs on this thread. What it needs is handed over rather than captured: a closure
+    /// would cost every state.
+    /// </summary>
+    private static string InBackground(MachineContext context, Method method, string? input)
+    {
+        List<(string Name, string Value)> needs = method.IsStatic ? [] : [("workflow", "this")];
+        if (Reads(method, ParameterKind.Input) && input is not null)
+        {
+            needs.Add(("input", input));
+        }
+
+        if (Reads(method, ParameterKind.Context))
+        {
+            needs.Add(("context", "observer.Context"));
+        }
+
+        var (state, prefix) = needs.Count switch
+        {
+            0 => ("0", ""),
+            1 => (needs[0].Value, "needs"),
+            _ => ($"({string.Join(", ", needs.Select(need => $"{need.Name}: {need.Value}"))})", "needs."),
+        };
+        var arguments = method.Parameters.Select(parameter => parameter.Kind switch
+        {
+            ParameterKind.Input => Of("input"),
+            ParameterKind.Context => Of("context"),
+            _ => "token",
+        });
+        var owner = method.IsStatic ? context.Workflow.Class.FullName : Of("workflow");
+        return $"static (needs, token) => {owner}.{method.Identifier}({string.Join(", ", arguments)}), {state}";
+
+        string Of(string name) => needs.Count == 1 ? prefix : prefix + name;
+    }
+
+    private static bool Reads(Method method, ParameterKind kind) => method.Parameters.Any(parameter => parameter.Kind == kind);
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Compiler.Reading.States;
+
+/// <summary>Reads how long a try of a Task may take: <c>TimeoutSeconds</c> or <c>TimeoutSecondsPath</c>.</summary>
+internal static class TimeLimitReader
+{
+    private const int MaxSeconds = 99_999_999;
+
+    public static TimeLimit? Read(StateReading state)
+    {
+        var hasPath = state.Attribute.Has("TimeoutSecondsPath");
+        if (state.Attribute.Number("TimeoutSeconds") is not { } seconds)
+        {
+            return hasPath ? ReadPath(state, state.Attribute.Text("TimeoutSecondsPath") ?? "") : null;
+        }
+
+        if (hasPath)
+        {
+            state.Find(DiagnosticIds.ConflictingAttributes, state.Attribute.LocationOf("TimeoutSecondsPath"), state.Symbol.Name, "at most one of TimeoutSeconds and TimeoutSecondsPath");
+        }
+
+        if (seconds is < 1 or > MaxSeconds)
+        {
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSeconds"), "TimeoutSeconds", "1 to 99,999,999 seconds");
+        }
+
+        return new TimeLimit.Constant(seconds);
+    }
+
+    private static TimeLimit? ReadPath(StateReading state, string name)
+    {
+        if (FindMember(state.InputType, name) is { } member)
+        {
+            if (JsonMembers.NameOf(member) is { } jsonName && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
+            {
+                return new TimeLimit.Member(new PathMember(ClassReader.Identifier(name), JsonMembers.NameOf(member)!));
+            }
+
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a member of type int");
+            return null;
+        }
+
+        var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
+        if (methods.Length == 1)
+        {
+            return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new TimeLimit.Computed(shaping) : null;
+        }
+
+        state.Find(DiagnosticIds.UnknownMethod, state.Attribute.LocationOf("TimeoutSecondsPath"), name, "TimeoutSecondsPath", state.Workflow.Type.Name);
+        return null;
+    }
+
+    private static ISymbol? FindMember(ITypeSymbol? input, string name)
+    {
+        for (var type = input; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+}
