@@ -6,6 +6,7 @@ foreach (var name in args.DefaultIfEmpty("r5"))
     Console.WriteLine(name switch
     {
         "r5" => R5Benchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There is: r5."),
+        "retry-happy" => RetryHappyBenchmark.Run(),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy."),
     });
 }

@@ -27,6 +27,7 @@ public sealed class CatalogueTests
             '0' => "Workflows.Authoring",
             '1' => "Workflows.Structure",
             '2' => "Workflows.DataFlow",
+            '3' => "Workflows.Errors",
             '4' => "Workflows.Expressions",
             _ => "none",
         };

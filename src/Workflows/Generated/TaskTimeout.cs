@@ -42,6 +42,12 @@ public sealed class TaskTimeout : IDisposable
             AbandonedWork.Forget(work);
             throw new TaskTimeoutException(_seconds);
         }
+
+        if (IsOver)
+        {
+            // The work ended because it was told to, or just too late.
+            throw new TaskTimeoutException(_seconds);
+        }
     }
 
     /// <summary>The work's result, or the timeout if that comes first; what the work does afterwards is of no account.</summary>

@@ -1,0 +1,25 @@
+namespace Workflows.Analyzers.Tests.Errors;
+
+/// <summary>WFL3001 and WFL3002: exception types that stand for no list of names.</summary>
+public sealed class ExceptionTypeTests
+{
+    [Theory]
+    [InlineData("[Task(End = true), Retry<{|WFL3001:SystemException|}>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<TimeoutException, {|WFL3001:SystemException|}>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<{|WFL3001:SystemException|}>(nameof(Failed))] int Work(int n) => n; [Fail(\"F\")] static partial void Failed();")]
+    public Task A_type_with_too_many_descendants_is_found(string states) => CheckAsync(states);
+
+    [Theory]
+    [InlineData("[Task(End = true), Retry<{|WFL3002:TaskFailedException|}>] int Work(int n) => n;")]
+    public Task A_type_whose_name_is_no_error_is_found(string states) => CheckAsync(states);
+
+    [Theory]
+    [InlineData("[Task(End = true), Retry<Exception>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<ArgumentException, FormatException>(MaxAttempts = 0)] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry(\"A.B\", Errors.Timeout)] int Work(int n) => n;")]
+    public Task Other_types_and_names_are_right(string states) => CheckAsync(states);
+
+    private static Task CheckAsync(string states) => Findings.CheckAsync($$"""
+        [Workflow("w", StartAt = nameof(Work))] partial class W { {{states}} }
+        """);
+}
