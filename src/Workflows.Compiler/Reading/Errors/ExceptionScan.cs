@@ -27,7 +27,7 @@ internal static class ExceptionScan
     {
         foreach (var member in container.GetMembers())
         {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type && Bases(type) is [.., "System.Exception"] bases)
+            if (member is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type && !IsOfTheRunner(type) && Bases(type) is [.., "System.Exception"] bases)
             {
                 yield return new ExceptionType(ExceptionNames.Of(type), bases.ToImmutableArray());
             }
@@ -41,6 +41,10 @@ internal static class ExceptionScan
             }
         }
     }
+
+    // What the runner throws to itself never comes out of a task.
+    private static bool IsOfTheRunner(INamedTypeSymbol type) =>
+        type is { DeclaredAccessibility: Accessibility.Internal, ContainingAssembly.Name: "Workflows" };
 
     private static List<string> Bases(INamedTypeSymbol type)
     {
