@@ -31,7 +31,7 @@ public sealed class InventoryTests
     [Fact]
     public void There_are_enough_of_both()
     {
-        Assert.True(ScenarioFiles.Scenarios.Count >= 40, $"{ScenarioFiles.Scenarios.Count} scenarios");
-        Assert.True(WorkflowTable.Names.Count() >= 15, $"{WorkflowTable.Names.Count()} workflows");
+        Assert.True(ScenarioFiles.Scenarios.Count >= 350, $"{ScenarioFiles.Scenarios.Count} scenarios");
+        Assert.True(WorkflowTable.Names.Count() >= 50, $"{WorkflowTable.Names.Count()} workflows");
     }
 }

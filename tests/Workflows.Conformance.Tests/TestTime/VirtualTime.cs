@@ -23,16 +23,20 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
+    /// <summary>How long it may take, by a real clock, until work that went on elsewhere is asleep again or has ended.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>
-    /// Runs asynchronous work to its end. Everything that a timer awakens goes on inside of its callback, so that when that returns all is asleep again:
-    /// the work must not go to other threads by itself.
+    /// Runs asynchronous work to its end. What a timer awakens goes on inside of its callback, so that when that returns all is asleep again. Only a
+    /// delay that is cancelled goes on elsewhere: no other timer may be set then.
     /// </summary>
     public Task<T> Run<T>(Func<Task<T>> work) => Task.Run(async () =>
     {
         var running = work();
-        while (!running.IsCompleted)
+        _ = running.ContinueWith(_ => Notify(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        while (TakeNext(running) is { } next)
         {
-            FireNext();
+            next.Fire();
         }
 
         return await running;
@@ -47,29 +51,42 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
             {
                 _set[timer] = (_utcTicks + dueTime.Ticks, _order++);
                 _timers.Enqueue(timer, _set[timer]);
+                Monitor.PulseAll(_timers);
             }
         }
     }
 
-    private void FireNext()
+    private void Notify()
     {
-        VirtualTimer? next;
         lock (_timers)
         {
-            (long DueTicks, long Order) due;
-            do
+            Monitor.PulseAll(_timers);
+        }
+    }
+
+    // The timer that is due next, and the clock moves to it; null if the work has ended.
+    private VirtualTimer? TakeNext(Task running)
+    {
+        lock (_timers)
+        {
+            while (!running.IsCompleted)
             {
-                if (!_timers.TryDequeue(out next, out due))
+                if (_timers.TryDequeue(out var next, out var due))
+                {
+                    if (_set.TryGetValue(next, out var current) && current == due)
+                    {
+                        _set.Remove(next);
+                        _utcTicks = Math.Max(_utcTicks, due.DueTicks);
+                        return next;
+                    }
+                }
+                else if (!Monitor.Wait(_timers, Patience))
                 {
                     throw new InvalidOperationException("The work waits for something, and no timer is set.");
                 }
             }
-            while (!_set.TryGetValue(next, out var current) || current != due);
 
-            _set.Remove(next);
-            _utcTicks = Math.Max(_utcTicks, due.DueTicks);
+            return null;
         }
-
-        next.Fire();
     }
 }

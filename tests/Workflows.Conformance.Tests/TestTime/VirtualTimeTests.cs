@@ -29,7 +29,23 @@ public sealed class VirtualTimeTests
     [Fact]
     public async Task Work_that_nothing_awakens_is_an_error()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _time.Run(() => new TaskCompletionSource<bool>().Task));
+        var impatient = new VirtualTime(_time.GetUtcNow()) { Patience = TimeSpan.FromMilliseconds(1) };
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => impatient.Run(() => new TaskCompletionSource<bool>().Task));
+    }
+
+    [Fact]
+    public async Task A_delay_that_is_cancelled_ends_at_once()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromSeconds(3), _time);
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => _time.Run(async () =>
+        {
+            await Task.Delay(TimeSpan.FromDays(1), _time, source.Token);
+            return true;
+        }));
+
+        Assert.Equal(TimeSpan.FromSeconds(3), _time.Elapsed);
     }
 
     private async Task<string> Sleep(int seconds, string name)

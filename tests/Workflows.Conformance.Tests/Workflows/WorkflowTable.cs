@@ -1,6 +1,6 @@
 using Workflows.Conformance.Tests.Choices;
 using Workflows.Conformance.Tests.Data;
-using Workflows.Conformance.Tests.Errors;
+using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Harness;
 using Workflows.Conformance.Tests.States;
@@ -26,6 +26,26 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(Shop.CheckoutWorkflow.Definition, (tasks, input, options) => new Shop.CheckoutWorkflow(tasks).RunAsync(input, options)),
 
         WorkflowUnderTest.Create(ChargingWorkflow.Definition, (tasks, input, options) => new ChargingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryDefaultsWorkflow.Definition, (tasks, input, options) => new RetryDefaultsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryTimingWorkflow.Definition, (tasks, input, options) => new RetryTimingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryCountersWorkflow.Definition, (tasks, input, options) => new RetryCountersWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryLoopWorkflow.Definition, (tasks, input, options) => new RetryLoopWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryOrderWorkflow.Definition, (tasks, input, options) => new RetryOrderWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RetryCountWorkflow.Definition, (tasks, input, options) => new RetryCountWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(LambdaRetrierWorkflow.Definition, (tasks, input, options) => new LambdaRetrierWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(NoLambdaRetrierWorkflow.Definition, (tasks, input, options) => new NoLambdaRetrierWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(CatchOrderWorkflow.Definition, (tasks, input, options) => new CatchOrderWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(CatchFormsWorkflow.Definition, (tasks, input, options) => new CatchFormsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(CatchTransparentWorkflow.Definition, (tasks, input, options) => new CatchTransparentWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ChainWorkflow.Definition, (tasks, input, options) => new ChainWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(EvaluationWorkflow.Definition, (tasks, input, options) => new EvaluationWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TimeoutConstantWorkflow.Definition, (tasks, input, options) => new TimeoutConstantWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TimeoutDataWorkflow.Definition, (tasks, input, options) => new TimeoutDataWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(DeadlineWorkflow.Definition, (tasks, input, options) => new DeadlineWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ClassLevelWorkflow.Definition, (tasks, input, options) => new ClassLevelWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(HierarchyWorkflow.Definition, (tasks, input, options) => new HierarchyWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PoliciesWorkflow.Definition, (tasks, input, options) => new PoliciesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.WithoutOutput(FailTypesWorkflow.Definition, (_, input, options) => new FailTypesWorkflow().RunAsync(input, options)),
 
         WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(TrafficWorkflow.Definition, (tasks, input, options) => new TrafficWorkflow(tasks).RunAsync(input, options)),

@@ -33,9 +33,9 @@ internal static class Comparison
         }
     }
 
-    // The texts of ASL's own errors are nobody's contract: it is enough that both have one.
+    // The texts of ASL's own errors are nobody's contract: it is enough that both have one, or neither.
     private static bool IsSameCause(Outcome oracle, Outcome runner) => oracle.Error?.StartsWith("States.", StringComparison.Ordinal) is true
-        ? oracle.Cause is not null && runner.Cause is not null
+        ? oracle.Cause is null == runner.Cause is null
         : oracle.Cause == runner.Cause || (oracle.Cause is { } left && runner.Cause is { } right && IsSameJson(left, right));
 
     // A Lambda function's cause is JSON in a string, and which characters it escapes is its writer's choice.

@@ -24,6 +24,14 @@ public sealed class ComparisonTests
         Assert.Single(Differences(Failure with { Error = "States.NoChoiceMatched", Cause = "a" }, Failure with { Error = "States.NoChoiceMatched", Cause = null }));
 
     [Fact]
+    public void ASL_s_own_errors_may_have_no_cause_on_both_sides() =>
+        Assert.Empty(Differences(Failure with { Error = "States.Timeout", Cause = null }, Failure with { Error = "States.Timeout", Cause = null }));
+
+    [Fact]
+    public void ASL_s_own_errors_have_no_cause_where_the_oracle_has_none() =>
+        Assert.Single(Differences(Failure with { Error = "States.Timeout", Cause = null }, Failure with { Error = "States.Timeout", Cause = "late" }));
+
+    [Fact]
     public void Output_of_a_workflow_that_gives_none_is_not_compared() =>
         Assert.Empty(Comparison.Differences(Success, Success with { Output = null }, givesOutput: false));
 

@@ -18,7 +18,7 @@ internal static class ContextPayload
             RedriveCount = 0,
         },
         StateMachine = new { context.StateMachine.Id, context.StateMachine.Name },
-        State = new { EnteredTime = Instant(context.State.EnteredTime), context.State.Name, RetryCount = 0 },
+        State = new { EnteredTime = Instant(context.State.EnteredTime), context.State.Name, context.State.RetryCount },
     });
 
     private static string Instant(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

@@ -34,20 +34,24 @@ public sealed class ScenarioTasks
     /// <summary>A task without a result that takes nothing, or several parameters.</summary>
     public Task DoWith(string state, params (string Name, object? Value)[] parameters) => Perform(state, ToPayload(parameters));
 
+    /// <summary>A task that takes its input only, and stops when it is told to.</summary>
+    public async Task<T> RunUntil<T>(string state, object? input, CancellationToken cancellationToken) => Read<T>(await Perform(state, ToJson(input), cancellationToken));
+
+    /// <summary>A task without a result that takes its input only, and stops when it is told to.</summary>
+    public Task DoUntil(string state, object? input, CancellationToken cancellationToken) => Perform(state, ToJson(input), cancellationToken);
+
+    /// <summary>A task without a result that takes nothing, and stops when it is told to.</summary>
+    public Task DoUntil(string state, CancellationToken cancellationToken) => Perform(state, ToPayload([]), cancellationToken);
+
     /// <summary>A task that takes its input only and is not asynchronous.</summary>
     public T Call<T>(string state, object? input) => Read<T>(Settle(Next(state, ToJson(input))));
 
-    private async Task<JsonElement> Perform(string state, JsonElement payload)
+    private async Task<JsonElement> Perform(string state, JsonElement payload, CancellationToken cancellationToken = default)
     {
         var step = Next(state, payload);
-        if (step.Never)
+        if (step.Never || step.AfterSeconds > 0)
         {
-            await new TaskCompletionSource().Task;
-        }
-
-        if (step.AfterSeconds > 0)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(step.AfterSeconds), _time);
+            await Task.Delay(step.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(step.AfterSeconds), _time, cancellationToken);
         }
 
         return Settle(step);

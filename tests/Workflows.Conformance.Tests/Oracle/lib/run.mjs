@@ -2,12 +2,13 @@
 const startTime = '2024-01-01T00:00:00.000Z';
 const arn = 'arn:aws:states:local:000000000000';
 
-const lambdaCause = ({ exception, message }) => JSON.stringify({ errorType: exception, errorMessage: message, stackTrace: [] });
+const nameOf = ({ exception, name }) => name ?? exception;
+const lambdaCause = (thrown) => JSON.stringify({ errorType: nameOf(thrown), errorMessage: thrown.message, stackTrace: [] });
 
 function mock(step) {
   if (step.never) return { never: true };
   const after = step.afterSeconds ? { afterSeconds: step.afterSeconds } : {};
-  if (step.throw) return { throw: { error: step.throw.exception, cause: lambdaCause(step.throw) }, ...after };
+  if (step.throw) return { throw: { error: nameOf(step.throw), cause: lambdaCause(step.throw) }, ...after };
   if (step.fail) return { throw: step.fail, ...after };
   return { return: step.return ?? null, ...after };
 }

@@ -1,6 +1,6 @@
 using Workflows.Conformance.Tests.Harness;
 
-namespace Workflows.Conformance.Tests.Errors;
+namespace Workflows.Conformance.Tests.ErrorHandling;
 
 /// <summary>Every form of Retry and Catch on one Task, and what each handler gets.</summary>
 [Workflow("charging", StartAt = nameof(Charge))]
