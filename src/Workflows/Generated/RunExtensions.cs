@@ -31,6 +31,45 @@ public static class RunExtensions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void EnterFail(this RunObserver? observer, string state, CancellationToken cancellationToken) => observer.Enter(state, StateType.Fail, cancellationToken);
 
+    // The task goes by value: a structure whose address is taken would not be kept in registers where it was made.
+
+    /// <summary>Hands a task that is not done to where it is waited for, in the state that was entered last.</summary>
+    public static Task HandOver(this RunObserver? observer, ValueTask pending)
+    {
+        observer?.Stay();
+        return pending.AsTask();
+    }
+
+    /// <inheritdoc cref="HandOver(RunObserver?, ValueTask)"/>
+    public static Task HandOver<T>(this RunObserver? observer, ValueTask<T> pending)
+    {
+        observer?.Stay();
+        return pending.AsTask();
+    }
+
+    /// <summary>Hands what a state threw to where it is handled. What is pure is evaluated again there instead.</summary>
+    public static Task? HandOver(this RunObserver? observer, Exception exception, bool isTask)
+    {
+        observer?.Stay();
+        return isTask ? Task.FromException(exception) : null;
+    }
+
+    /// <summary>Goes on with a task that has begun, once.</summary>
+    /// <param name="pending">The task, or the exception that its method threw.</param>
+    /// <param name="none">Null from now on.</param>
+    public static ValueTask Resume(this Task pending, out Task? none)
+    {
+        none = null;
+        return new ValueTask(pending);
+    }
+
+    /// <inheritdoc cref="Resume(Task, out Task?)"/>
+    public static ValueTask<T> Resume<T>(this Task pending, out Task? none)
+    {
+        none = null;
+        return pending is Task<T> result ? new ValueTask<T>(result) : new ValueTask<T>(Task.FromException<T>(pending.Exception!.InnerException!));
+    }
+
     /// <summary>Leaves the last state.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Complete(this RunObserver? observer) => observer?.Exit();

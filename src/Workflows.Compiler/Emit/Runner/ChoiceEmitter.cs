@@ -47,7 +47,7 @@ internal static class ChoiceEmitter
             }
         }
 
-        writer.Line($"goto case {context.Label(target)};");
+        context.Leave(target, isRetried: false);
     }
 
     /// <summary>Which of several arms to one target was taken.</summary>

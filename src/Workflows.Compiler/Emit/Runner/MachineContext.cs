@@ -9,6 +9,12 @@ namespace Workflows.Compiler.Emit.Runner;
 /// <summary>What the emitters of the single states share: the data flow, the variables, and how a value moves on.</summary>
 internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
 {
+    /// <summary>The states that run at once, before the loop that waits; null for none.</summary>
+    public AtOnce? AtOnce { get; } = AtOnce.Of(workflow.Machine);
+
+    /// <summary>Whether the states that run at once are being written, rather than the loop.</summary>
+    public bool IsAtOnce { get; set; }
+
     private readonly Dictionary<string, State> _states = workflow.Machine.States.ToDictionary(state => state.Method.Name);
 
     public Workflow Workflow { get; } = workflow;
@@ -23,6 +29,13 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
 
     /// <summary>A state's member of the enum, for instance <c>State.Charge</c>.</summary>
     public string Label(string method) => $"{Workflow.Class.StateEnum}.{this[method].Method.Identifier}";
+
+    /// <summary>What a variable starts with: the workflow's input, or nothing.</summary>
+    public string Initial(Slot slot)
+    {
+        var first = Workflow.Input is null ? null : Slots.Of(this[Workflow.Machine.StartAt]);
+        return ReferenceEquals(slot, first) ? "input" : slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default";
+    }
 
     /// <summary>Calls a method of the class with what its parameters read, for instance <c>Charge(order, cancellationToken)</c>.</summary>
     /// <param name="method">The method.</param>
@@ -69,12 +82,35 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     /// <summary>Goes to another state, which starts with no retries.</summary>
     public void Leave(string next, bool isRetried)
     {
-        if (isRetried)
+        if (IsAtOnce && !AtOnce!.Contains(this[next]))
+        {
+            Writer.Line($"return {HandOver(this[next])};");
+            return;
+        }
+
+        if (isRetried && !IsAtOnce)
         {
             Writer.Line("retries = null;");
         }
 
         Writer.Line($"goto case {Label(next)};");
+    }
+
+    /// <summary>Leaves the rest to the loop, which goes on with a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="pending">Its task, if it has begun already.</param>
+    public string HandOver(State state, string? pending = null) => HandOver(Label(state.Method.Name), pending, Slots.Of(state) is { } slot ? [slot] : []);
+
+    /// <summary>The same with the state's label, and with the data that may be wanted.</summary>
+    public string HandOver(string label, string? pending, IReadOnlyList<Slot> data)
+    {
+        string?[] arguments =
+        [
+            label, "observer", "options", "cancellationToken",
+            pending,
+            .. data.Select(slot => $"{slot.Name}: {slot.Name}"),
+        ];
+        return $"{Workflow.Class.Execute}({string.Join(", ", arguments.Where(argument => argument is not null))})";
     }
 
     public void Assign(Slot? target, string? value, TypeReference? given)
@@ -104,20 +140,22 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         {
             Assign(target: null, value, given: null);
             Writer.Line("observer.Complete();");
-            Writer.Line("return;");
+            Writer.Line(IsAtOnce ? "return default;" : "return;");
         }
         else if (value!.Contains('('))
         {
             Writer.Line($"var output = {value};");
             Writer.Line("observer.Complete();");
-            Writer.Line("return output;");
+            Writer.Line($"return {Returned("output")};");
         }
         else
         {
             Writer.Line("observer.Complete();");
-            Writer.Line($"return {value};");
+            Writer.Line($"return {Returned(value!)};");
         }
     }
+
+    private string Returned(string value) => IsAtOnce ? $"new({value})" : value;
 
     /// <summary>Data that goes on as <c>JsonElement</c> is written as JSON; everything else converts by itself.</summary>
     private string Converted(string value, TypeReference? given, TypeReference taken) =>

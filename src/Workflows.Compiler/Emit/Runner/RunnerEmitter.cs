@@ -68,7 +68,7 @@ internal static class RunnerEmitter
     private static void WriteBody(SourceWriter writer, Workflow workflow)
     {
         var context = new MachineContext(workflow, writer);
-        WriteExecuteSignature(writer, workflow);
+        WriteExecuteSignature(context);
         using (writer.Block())
         {
             WriteLocals(context);
@@ -143,22 +143,49 @@ internal static class RunnerEmitter
     /// The observer is a parameter rather than a local, because an asynchronous method stores what it gets for less than what it makes:
     /// this is what keeps an unobserved run as fast as hand-written code.
     /// </summary>
-    private static void WriteExecuteSignature(SourceWriter writer, Workflow workflow)
+    private static void WriteExecuteSignature(MachineContext context)
     {
-        var reads = ReadsOptions(workflow);
+        var writer = context.Writer;
+        var workflow = context.Workflow;
+        var isAtOnce = context.AtOnce is not null;
+        var reads = isAtOnce || ReadsOptions(workflow);
         var factory = UsesContext(workflow) ? "WithContext" : "Of";
         var observer = $"global::Workflows.Generated.RunObserver.{factory}({CSharpText.Quote(workflow.Name)}, options)";
         string?[] arguments = [workflow.Input is null ? null : "input", observer, reads ? "options" : null, "cancellationToken"];
-        string?[] parameters =
+        string?[] shared =
         [
-            workflow.Input is { } input ? $"{input.FullName} input" : null,
             $"global::Workflows.Generated.RunObserver{(UsesContext(workflow) ? "" : "?")} observer",
             reads ? "global::Workflows.RunOptions? options" : null,
             "global::System.Threading.CancellationToken cancellationToken",
         ];
-        writer.Line($"    {workflow.Class.Execute}({string.Join(", ", arguments.Where(argument => argument is not null))});");
+        string?[] parameters = [workflow.Input is { } input ? $"{input.FullName} input" : null, .. shared];
+        writer.Line($"    {(isAtOnce ? workflow.Class.ExecuteAtOnce : workflow.Class.Execute)}({string.Join(", ", arguments.Where(argument => argument is not null))});");
         writer.Line();
-        writer.Line($"private async {Result(workflow)} {workflow.Class.Execute}(");
+        if (isAtOnce)
+        {
+            writer.Line("// While every task is done when its method returns, nothing is kept for later. What is not done goes on below.");
+            WriteMethod(writer, $"private {Result(workflow)} {workflow.Class.ExecuteAtOnce}", parameters);
+            using (writer.Block())
+            {
+                AtOnceEmitter.Emit(context);
+            }
+
+            writer.Line();
+            parameters =
+            [
+                $"{workflow.Class.StateEnum} state",
+                .. shared,
+                "global::System.Threading.Tasks.Task? pending = null",
+                .. context.Slots.All.Select(slot => $"{slot.Type.FullName} {slot.Name} = {(slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default")}"),
+            ];
+        }
+
+        WriteMethod(writer, $"private async {Result(workflow)} {workflow.Class.Execute}", parameters);
+    }
+
+    private static void WriteMethod(SourceWriter writer, string head, string?[] parameters)
+    {
+        writer.Line($"{head}(");
         writer.Indent();
         writer.Lines(string.Join(",\n", parameters.Where(parameter => parameter is not null)) + ")");
         writer.Unindent();
@@ -168,12 +195,13 @@ internal static class RunnerEmitter
     {
         var writer = context.Writer;
         var workflow = context.Workflow;
-        writer.Line($"var state = {context.Label(workflow.Machine.StartAt)};");
-        var first = workflow.Input is null ? null : context.Slots.Of(context[workflow.Machine.StartAt]);
-        foreach (var slot in context.Slots.All)
+        if (context.AtOnce is null)
         {
-            var value = ReferenceEquals(slot, first) ? "input" : slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default";
-            writer.Line($"{slot.Type.FullName} {slot.Name} = {value};");
+            writer.Line($"var state = {context.Label(workflow.Machine.StartAt)};");
+            foreach (var slot in context.Slots.All)
+            {
+                writer.Line($"{slot.Type.FullName} {slot.Name} = {context.Initial(slot)};");
+            }
         }
 
         if (workflow.Machine.States.Any(ShapesData))

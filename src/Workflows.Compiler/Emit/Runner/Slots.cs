@@ -10,7 +10,7 @@ internal sealed class Slots
 {
     /// <summary>The names of everything else that the runner declares.</summary>
     public static readonly string[] Reserved =
-        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline"];
+        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline", "pending"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];

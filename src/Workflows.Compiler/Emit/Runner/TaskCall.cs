@@ -12,12 +12,60 @@ internal static class TaskCall
         var call = context.Call(task.Method, input, token: token);
         if (limit is null)
         {
-            return task.Method.IsAwaited ? $"await {call}.ConfigureAwait(false)" : call;
+            return context.AtOnce?.Contains(task) == true ? Resumed(context, task.Method, call) : task.Method.IsAwaited ? $"await {call}.ConfigureAwait(false)" : call;
         }
 
         return task.Method.IsAwaited
             ? $"await {limit}.Within({call}).ConfigureAwait(false)"
             : $"await {limit}.Run({InBackground(context, task.Method, input)}).ConfigureAwait(false)";
+    }
+
+    /// <summary>Calls the method and gives its result, unless that is still to come: then the loop goes on with it.</summary>
+    public static string AtOnce(MachineContext context, TaskState task, string? input)
+    {
+        var writer = context.Writer;
+        var call = context.Call(task.Method, input);
+        if (!task.Method.IsAwaited)
+        {
+            return call;
+        }
+
+        writer.Line($"var pending = {call};");
+        using (writer.Block("if (!pending.IsCompletedSuccessfully)"))
+        {
+            writer.Line($"return {context.HandOver(task, "observer.HandOver(pending)")};");
+        }
+
+        writer.Line();
+        return task.Method.Result is null ? "pending.GetAwaiter().GetResult()" : "pending.Result";
+    }
+
+    /// <summary>The call, or what has become of it where the states ran at once.</summary>
+    private static string Resumed(MachineContext context, Method method, string call)
+    {
+        var type = method.Result is { } result ? $"<{result.FullName}>" : "";
+        if (method.IsAwaited)
+        {
+            return $"await (pending is null ? {call} : pending.Resume{type}(out pending)).ConfigureAwait(false)";
+        }
+
+        if (method.Result is not null)
+        {
+            return $"pending is null ? {call} : await pending.Resume{type}(out pending).ConfigureAwait(false)";
+        }
+
+        using (context.Writer.Block("if (pending is null)"))
+        {
+            context.Writer.Line($"{call};");
+        }
+
+        using (context.Writer.Block("else"))
+        {
+            context.Writer.Line("await pending.Resume(out pending).ConfigureAwait(false);");
+        }
+
+        context.Writer.Line();
+        return "";
     }
 
     /// <summary>

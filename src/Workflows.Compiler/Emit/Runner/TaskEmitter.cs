@@ -21,7 +21,7 @@ internal static class TaskEmitter
         }
 
         EmitTimeout(context, task, input);
-        var call = TaskCall.Of(context, task, argument);
+        var call = context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
         var isRetried = !task.Retry.IsEmpty;
         switch (task.Result)
         {
@@ -33,7 +33,12 @@ internal static class TaskEmitter
                 EmitOutput(context, task, output.Shaping, call, input);
                 break;
             case ResultShape.Input:
-                writer.Line($"{call};");
+                if (call.Length > 0)
+                {
+                    // Not everything that has a value is a statement.
+                    writer.Line(call.StartsWith("pending", StringComparison.Ordinal) && task.Method.Result is not null ? $"_ = {call};" : $"{call};");
+                }
+
                 context.MoveOn(input, context.Flow.Held(task), task.Transition.Next, isRetried);
                 break;
             default:

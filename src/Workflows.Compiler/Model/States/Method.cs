@@ -13,6 +13,9 @@ internal sealed record Method(string Name, EquatableArray<Parameter> Parameters)
     /// <summary>How the runner gets the value: directly, or by awaiting.</summary>
     public bool IsAwaited { get; init; }
 
+    /// <summary>Whether what is awaited is a <c>ValueTask</c>, which says that it may well be done at once.</summary>
+    public bool IsValueTask { get; init; }
+
     /// <summary>The value's type; null for <c>void</c>, <c>Task</c> and <c>ValueTask</c>.</summary>
     public TypeReference? Result { get; init; }
 

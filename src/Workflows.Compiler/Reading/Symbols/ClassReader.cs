@@ -59,6 +59,7 @@ internal static class ClassReader
             RetryClass = Unused(type, type.Name + "Retry"),
             NameOf = Unused(type, "NameOf"),
             Execute = Unused(type, "ExecuteAsync"),
+            ExecuteAtOnce = Unused(type, "ExecuteAtOnce"),
         };
     }
 

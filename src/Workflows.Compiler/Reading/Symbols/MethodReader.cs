@@ -20,6 +20,7 @@ internal static class MethodReader
             Identifier = ClassReader.Identifier(method.Name),
             IsStatic = method.IsStatic,
             IsAwaited = isAwaited,
+            IsValueTask = isAwaited && method.ReturnType.Name == "ValueTask",
             Result = result is null ? null : TypeReferences.Of(result),
         };
     }
