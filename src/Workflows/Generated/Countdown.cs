@@ -42,5 +42,9 @@ internal sealed class Countdown : IDisposable
         {
             // The work ended at this very moment.
         }
+        catch (AggregateException)
+        {
+            // What somebody registered on the token threw. The time is up all the same, and nobody is there to be told on a timer's thread.
+        }
     }
 }

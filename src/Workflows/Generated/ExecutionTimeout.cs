@@ -14,11 +14,12 @@ public sealed class ExecutionTimeout : IDisposable
     {
         _caller = cancellationToken;
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Token = _source.Token;
         _countdown = new Countdown(seconds, time, _source);
     }
 
     /// <summary>Cancelled when the time is up, and when the caller says so.</summary>
-    public CancellationToken Token => _source.Token;
+    public CancellationToken Token { get; }
 
     /// <summary>Whether the time is up, and the caller did not cancel.</summary>
     public bool IsOver => _countdown.IsOver && !_caller.IsCancellationRequested;

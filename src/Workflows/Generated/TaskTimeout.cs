@@ -23,11 +23,12 @@ public sealed class TaskTimeout : IDisposable
         _seconds = seconds;
         _execution = cancellationToken;
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Token = _source.Token;
         _countdown = new Countdown(seconds, time, _source);
     }
 
     /// <summary>Cancelled when the time is up, and when the execution is.</summary>
-    public CancellationToken Token => _source.Token;
+    public CancellationToken Token { get; }
 
     /// <summary>The work's end, or the timeout if that comes first; what the work does afterwards is of no account.</summary>
     /// <param name="work">The work, which has begun.</param>
