@@ -4,4 +4,7 @@ using Workflows.Compiler.Model.Data;
 namespace Workflows.Generators;
 
 /// <summary>The data types of an assembly's workflows.</summary>
-internal sealed record JsonAssembly(string AssemblyName, EquatableArray<DataType> Types);
+/// <param name="AssemblyName">The assembly.</param>
+/// <param name="Naming">How it names members.</param>
+/// <param name="Types">Each type once.</param>
+internal sealed record JsonAssembly(string AssemblyName, MemberNaming Naming, EquatableArray<DataType> Types);

@@ -34,7 +34,7 @@ internal static class Outputs
     {
         if (json is not null)
         {
-            Add(context, "Json.WorkflowJson.g.cs", JsonResolverEmitter.Emit(json.AssemblyName, json.Types));
+            Add(context, "Json.WorkflowJson.g.cs", JsonResolverEmitter.Emit(json.AssemblyName, json.Types, json.Naming));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class Steps
             .GroupBy(static type => type.Type.FullName)
             .Select(static group => group.First())
             .OrderBy(static type => type.Type.FullName, StringComparer.Ordinal);
-        return new JsonAssembly(sound[0].AssemblyName, types.ToEquatableArray());
+        return new JsonAssembly(sound[0].AssemblyName, sound[0].Naming, types.ToEquatableArray());
     }
 
     public static IEnumerable<JsonType> TypesOf(JsonAssembly? json, CancellationToken ct) =>

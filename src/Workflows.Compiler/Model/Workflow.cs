@@ -22,6 +22,9 @@ internal sealed record Workflow
     /// <summary>Every type whose JSON the workflow needs, and the types they are made of, each once.</summary>
     public required EquatableArray<DataType> DataTypes { get; init; }
 
+    /// <summary>How members are named in JSON where nothing else is said.</summary>
+    public MemberNaming Naming { get; init; }
+
     /// <summary>What dependency injection hands to the constructor.</summary>
     public required EquatableArray<ConstructorParameter> Dependencies { get; init; }
 

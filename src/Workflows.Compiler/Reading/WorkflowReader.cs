@@ -56,6 +56,7 @@ internal static class WorkflowReader
                 Input = surface.Input,
                 Output = surface.Output,
                 DataTypes = reading.DataTypes.Types,
+                Naming = reading.Json.Naming,
                 Dependencies = Dependencies(type),
                 IsInjectable = IsInjectable(type),
                 AssemblyName = type.ContainingAssembly.Name,

@@ -17,6 +17,7 @@ internal static class JsonPath
             Append(path, member);
         }
 
+        path.Append((exception as UnexpectedJsonException)?.Within);
         var json = exception as JsonException;
         return new JsonException($"{path}: {exception.Message}", path.ToString(), json?.LineNumber, json?.BytePositionInLine, exception);
     }

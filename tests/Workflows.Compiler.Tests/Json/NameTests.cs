@@ -64,7 +64,7 @@ public class NameTests
             }
             """]);
 
-        Assert.Equal(name, JsonMembers.NameOf(compilation.GetTypeByMetadataName("D")!.GetMembers(member).Single()));
+        Assert.Equal(name, JsonRules.Of(compilation).NameOf(compilation.GetTypeByMetadataName("D")!.GetMembers(member).Single()));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class NameTests
             public enum E { Open, [JsonStringEnumMemberName("not-open")] Closed }
             """]);
 
-        Assert.Equal(["Open", "not-open"], compilation.GetTypeByMetadataName("E")!.GetMembers().OfType<IFieldSymbol>().Select(JsonMembers.NameOf));
+        Assert.Equal(["Open", "not-open"], compilation.GetTypeByMetadataName("E")!.GetMembers().OfType<IFieldSymbol>().Select(JsonRules.Of(compilation).NameOf));
     }
 
     [Theory]

@@ -79,6 +79,9 @@ internal static class JsonConverterEmitter
             case CollectionType data:
                 CollectionEmitter.Write(writer, data);
                 break;
+            case EmbeddedType data:
+                EmbeddedTypeEmitter.Write(writer, data);
+                break;
             case DictionaryType data:
                 DictionaryEmitter.Write(writer, data);
                 break;

@@ -37,6 +37,11 @@ internal static class JsonNames
     public static string Read(DataValue value)
     {
         var read = value.Primitive is { } kind ? $"reader.Read{kind}()" : $"{Converter(value.FullName)}.Read(ref reader)";
+        if (value is { IsNullable: true, IsValueType: false, IsEmbedded: true })
+        {
+            return $"{Converter(value.FullName)}.ReadOrNull(ref reader)";
+        }
+
         return value.IsNullable ? $"reader.IsNull() ? {Null(value)} : {read}" : read;
     }
 

@@ -11,7 +11,7 @@ internal static class JsonResolverEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
-    public static string Emit(string assemblyName, EquatableArray<DataType> types)
+    public static string Emit(string assemblyName, EquatableArray<DataType> types, MemberNaming naming = MemberNaming.CamelCase)
     {
         var writer = new SourceWriter();
         JsonConverterEmitter.WriteHeader(writer, assemblyName, types.Any(type => type.IsObsolete));
@@ -34,7 +34,7 @@ internal static class JsonResolverEmitter
                 {
                     var options = new {{Options}}
                     {
-                        PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
+                        PropertyNamingPolicy = {{Policy(naming)}},
                         TypeInfoResolver = new Resolver(),
                     };
                     options.MakeReadOnly();
@@ -48,6 +48,9 @@ internal static class JsonResolverEmitter
         writer.Line("}");
         return writer.ToString();
     }
+
+    private static string Policy(MemberNaming naming) =>
+        naming is MemberNaming.Verbatim ? "null" : $"global::System.Text.Json.JsonNamingPolicy.{naming}";
 
     private static void WriteResolver(SourceWriter writer, EquatableArray<DataType> types)
     {
@@ -67,7 +70,7 @@ internal static class JsonResolverEmitter
                 writer.Line();
             }
 
-            writer.Line("return null;");
+            writer.Line($"return {Contract}.OfPrimitive(type, options);");
         }
     }
 }

@@ -7,6 +7,9 @@ namespace Workflows.Compiler.Model.Data;
 /// <param name="Primitive">What the type is, if its JSON is written without code of its own.</param>
 internal sealed record DataValue(string FullName, bool IsValueType, bool IsNullable, PrimitiveKind? Primitive)
 {
+    /// <summary>Whether the type's JSON is not generated here, so that even null is for others to say.</summary>
+    public bool IsEmbedded { get; init; }
+
     /// <summary>The type as the place writes it, for instance <c>int?</c>.</summary>
     public string Declaration => IsNullable ? FullName + "?" : FullName;
 }

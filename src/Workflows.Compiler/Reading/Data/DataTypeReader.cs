@@ -5,7 +5,7 @@ using Workflows.Compiler.Model.Data;
 namespace Workflows.Compiler.Reading.Data;
 
 /// <summary>Collects the types whose JSON is needed, with all that they are made of.</summary>
-internal sealed class DataTypeReader(CancellationToken ct)
+internal sealed class DataTypeReader(JsonRules rules, CancellationToken ct)
 {
     private readonly Dictionary<string, DataType> _types = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class DataTypeReader(CancellationToken ct)
     /// </summary>
     public string? Add(ITypeSymbol type)
     {
-        var scan = new DataTypeScan(_types, ct);
+        var scan = new DataTypeScan(_types, rules, ct);
         if (!scan.TryAdd(type))
         {
             IsIncomplete |= scan.IsIncomplete;

@@ -5,13 +5,17 @@ namespace Workflows.Compiler.Reading.Data;
 
 /// <summary>One walk from a type to all it is made of, which ends at the first fault.</summary>
 /// <param name="known">Types that need no second look, by full name.</param>
-internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, CancellationToken ct)
+/// <param name="rules">What the compilation says of JSON.</param>
+/// <param name="ct">Ends the walk early.</param>
+internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, JsonRules rules, CancellationToken ct)
 {
     // A generic type may refer to itself with ever longer arguments: class Node<T> { Node<Node<T>>? Next; }
     private const int LongestName = 1_000;
 
     // A type that is still being read is here with null: types may contain themselves.
     private readonly Dictionary<string, DataType?> _found = new(StringComparer.Ordinal);
+
+    public JsonRules Rules => rules;
 
     public IEnumerable<DataType> Found => _found.Values.OfType<DataType>();
 
@@ -50,7 +54,8 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
     {
         ct.ThrowIfCancellationRequested();
         var bare = Nullability.Decide(TypeReferences.WithoutNull(type));
-        var value = new DataValue(TypeReferences.FullName(bare), bare.IsValueType, Nullability.IsNullable(type), PrimitiveTypes.KindOf(bare));
+        var embedding = PrimitiveTypes.KindOf(bare) is null ? Embeddings.OfType(bare, rules) : null;
+        var value = ValueOf(type) with { IsEmbedded = embedding is not null };
         if (value.Primitive is not null || known.ContainsKey(value.FullName) || _found.ContainsKey(value.FullName))
         {
             return value;
@@ -67,13 +72,13 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
             return null;
         }
 
-        if (UnsupportedTypes.FaultOf(bare) is { } fault)
+        if ((embedding is null ? UnsupportedTypes.FaultOf(bare) : FaultOfEmbedded(bare)) is { } fault)
         {
             return Fail(path, fault);
         }
 
         _found[value.FullName] = null;
-        if (ReadDefinition(bare, path) is not { } definition)
+        if ((embedding is null ? ReadDefinition(bare, path) : new EmbeddedType(TypeReferences.Of(bare), embedding)) is not { } definition)
         {
             return null;
         }
@@ -88,6 +93,21 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
         Fault ??= $"'{path}' {fault}";
         return null;
     }
+
+    /// <summary>The type as the place uses it, without a look at what it is made of.</summary>
+    public static DataValue ValueOf(ITypeSymbol type)
+    {
+        var bare = Nullability.Decide(TypeReferences.WithoutNull(type));
+        return new DataValue(TypeReferences.FullName(bare), bare.IsValueType, Nullability.IsNullable(type), PrimitiveTypes.KindOf(bare));
+    }
+
+    private string? FaultOfEmbedded(ITypeSymbol type) =>
+        !UnsupportedTypes.IsAccessible(type) ? UnsupportedTypes.Inaccessible(type)
+        : rules.ContextOf(type) is not { } context ? Embeddings.FaultOf(type, type) is { } fault ? $"is of type '{TypeReferences.DisplayName(type)}', which {fault}" : null
+        : context.Fault is not null ? $"is in the JSON context '{context.Type.Name}', which {context.Fault}"
+        : rules.OtherContextOf(type) is { } other
+            ? $"is in the JSON contexts '{context.Type.Name}' and '{other.Type.Name}', whose options differ; keep it in one, or give both the same"
+            : null;
 
     private DataType? ReadDefinition(ITypeSymbol type, string path) => type switch
     {

@@ -10,7 +10,7 @@ internal static class EnumTypeReader
     public static EnumType? Read(DataTypeScan scan, INamedTypeSymbol type, string path)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
-        var members = fields.Select(Read).ToList();
+        var members = fields.Select(field => Read(field, scan.Rules)).ToList();
         var isFlags = type.GetAttributes().Any(IsFlags);
         if (FaultOf(members, isFlags) is { } fault)
         {
@@ -22,11 +22,12 @@ internal static class EnumTypeReader
             TypeReferences.Of(type), PrimitiveTypes.KindOf(type.EnumUnderlyingType!)!.Value, members.ToEquatableArray(), isFlags)
         {
             IsObsolete = fields.Any(Obsolete.IsMarked),
+            IsNumeric = Embeddings.IsNumericEnum(type),
         };
     }
 
-    private static EnumMember Read(IFieldSymbol field) =>
-        new(Identifiers.Escape(field.Name), JsonMembers.NameOf(field)!, Bits(field.ConstantValue!));
+    private static EnumMember Read(IFieldSymbol field, JsonRules rules) =>
+        new(Identifiers.Escape(field.Name), rules.NameOf(field)!, Bits(field.ConstantValue!));
 
     private static string? FaultOf(List<EnumMember> members, bool isFlags)
     {

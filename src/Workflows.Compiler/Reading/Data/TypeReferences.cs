@@ -15,7 +15,7 @@ internal static class TypeReferences
 
     public static TypeReference Of(ITypeSymbol type) => new(FullName(type), DisplayName(type), type.IsValueType, Nullability.IsNullable(type))
     {
-        Bases = Bases(type).Select(FullName).ToEquatableArray(),
+        Bases = Bases(type).Where(parent => !IsToldApart(parent)).Select(FullName).ToEquatableArray(),
         ReadOnlyViews = ReadOnlyViews.Of(type).Select(FullName).ToEquatableArray(),
         SupportsWith = SupportsWith(type),
         Visibility = VisibilityOf(type),
@@ -51,6 +51,9 @@ internal static class TypeReferences
             yield return implemented;
         }
     }
+
+    // As such a base, a value has a member more in JSON.
+    private static bool IsToldApart(ITypeSymbol type) => type is INamedTypeSymbol named && Polymorphic.Is(named);
 
     private static Visibility VisibilityOf(ITypeSymbol type)
     {

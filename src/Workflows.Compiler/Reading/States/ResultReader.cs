@@ -67,14 +67,14 @@ internal static class ResultReader
         var current = input;
         for (var i = 0; i < names.Count; i++)
         {
-            var fault = Step(current, names[i], out var member);
+            var fault = Step(current, names[i], state.Workflow.Json, out var member);
             if (fault is not null)
             {
                 state.Find(DiagnosticIds.InvalidResultPath, locationOf(i), state.Symbol.Name, fault);
                 return null;
             }
 
-            members.Add(new PathMember(ClassReader.Identifier(names[i]), JsonMembers.NameOf(member!)!));
+            members.Add(new PathMember(ClassReader.Identifier(names[i]), state.Workflow.Json.NameOf(member!)!));
             current = TypeOf(member!);
         }
 
@@ -89,7 +89,7 @@ internal static class ResultReader
     }
 
     /// <summary>Why a member cannot be replaced with <c>with</c>; null if it can.</summary>
-    private static string? Step(ITypeSymbol owner, string name, out ISymbol? member)
+    private static string? Step(ITypeSymbol owner, string name, JsonRules rules, out ISymbol? member)
     {
         member = null;
         var reference = TypeReferences.Of(owner);
@@ -108,9 +108,14 @@ internal static class ResultReader
             member = type.GetMembers(name).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol);
         }
 
-        if (member is null || JsonMembers.NameOf(member) is null)
+        if (member is null || rules.NameOf(member) is null)
         {
             return $"'{reference.DisplayName}' has no member '{name}' in its JSON";
+        }
+
+        if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, isNullable: true, rules) ? "which JSON may not have by its condition" : null)) is { } obstacle)
+        {
+            return $"'{reference.DisplayName}.{name}', {obstacle}, cannot be said in ASL";
         }
 
         return member is IPropertySymbol { SetMethod: null or { DeclaredAccessibility: not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) } }

@@ -22,7 +22,10 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     /// <summary>The class's name, where nothing nearer is known.</summary>
     public Location Location => Sources.Find(new Anchor(null, AnchorPart.Name));
 
-    public DataTypeReader DataTypes { get; } = new(ct);
+    public DataTypeReader DataTypes { get; } = new(RulesOf(type), ct);
+
+    /// <summary>How data is JSON.</summary>
+    public JsonRules Json { get; } = RulesOf(type);
 
     public CancellationToken CancellationToken { get; } = ct;
 
@@ -36,6 +39,8 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
 
     /// <summary>States whose signature or settings are wrong, by their methods: what they take and give is not known.</summary>
     public IReadOnlyCollection<string> Faulty => _faulty;
+
+    private static JsonRules RulesOf(INamedTypeSymbol type) => JsonRules.Of(((ISourceAssemblySymbol)type.ContainingAssembly).Compilation);
 
     public void MarkFaulty(string method) => _faulty.Add(method);
 

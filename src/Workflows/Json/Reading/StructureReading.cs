@@ -41,6 +41,47 @@ public static class StructureReading
     /// <param name="reader">The JSON.</param>
     public static void SkipMember(this ref Utf8JsonReader reader) => reader.TrySkip();
 
+    /// <summary>Moves to the value of the object's member of that name; false if there is none, or if this is no object.</summary>
+    /// <param name="reader">A copy of the JSON's reader, at the object.</param>
+    /// <param name="name">The name.</param>
+    public static bool TryFindMember(this ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        try
+        {
+            while (reader.ReadMember())
+            {
+                if (reader.TryReadName(name))
+                {
+                    return true;
+                }
+
+                reader.SkipMember();
+            }
+        }
+        catch (JsonException)
+        {
+            // Reading the object says where it is no JSON.
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the value is that string.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="text">The text.</param>
+    public static bool IsText(this ref Utf8JsonReader reader, ReadOnlySpan<byte> text) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+
+    /// <summary>Whether the value is that number.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="number">The number.</param>
+    public static bool IsNumber(this ref Utf8JsonReader reader, int number) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value == number;
+
     /// <summary>Enters an array.</summary>
     /// <param name="reader">The JSON.</param>
     public static void ReadStartArray(this ref Utf8JsonReader reader)
@@ -70,6 +111,11 @@ public static class StructureReading
     /// <param name="member">The member's name in JSON.</param>
     public static JsonException Missing(this ref Utf8JsonReader reader, string member) =>
         new UnexpectedJsonException("expected a value, but the member is missing.", member);
+
+    /// <summary>The failure of an object that has a member it should not have.</summary>
+    /// <param name="reader">The JSON, at the member's name.</param>
+    /// <param name="type">The object's type.</param>
+    public static JsonException UnknownMember(this ref Utf8JsonReader reader, string type) => reader.Unexpected($"a member of '{type}'");
 
     /// <summary>A member's default, if the object's own code gives it one: zero is none.</summary>
     /// <typeparam name="T">The member's type.</typeparam>

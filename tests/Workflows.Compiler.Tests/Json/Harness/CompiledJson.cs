@@ -32,7 +32,7 @@ internal sealed class CompiledJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         IncludeFields = true,
-        Converters = { new JsonStringEnumConverter(), new InstantConverter() },
+        Converters = { new EnumConverter(), new InstantConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
@@ -114,7 +114,7 @@ internal sealed class CompiledJson
 
     private static EquatableArray<DataType> ReadTypes(Compilation compilation, IEnumerable<string> roots)
     {
-        var reader = new DataTypeReader(CancellationToken.None);
+        var reader = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None);
         foreach (var root in roots.SelectMany(name => compilation.GetTypeByMetadataName(name)!.GetMembers().OfType<IFieldSymbol>()))
         {
             Assert.Null(reader.Add(root.Type));

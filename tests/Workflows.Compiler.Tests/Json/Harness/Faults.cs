@@ -10,6 +10,6 @@ internal static class Faults
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", [CompiledJson.Source("Acme.Shop", declarations, [root])]);
         var field = compilation.GetTypeByMetadataName("Acme.Shop.Roots")!.GetMembers("Root0").OfType<IFieldSymbol>().Single();
-        return new DataTypeReader(CancellationToken.None).Add(field.Type);
+        return new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None).Add(field.Type);
     }
 }

@@ -59,7 +59,15 @@ internal sealed class RandomValues(int seed)
 
     private object CreateObject(Type type, int depth)
     {
-        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.IsDefined(typeof(JsonConstructorAttribute), inherit: false))
+        var cases = type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).ToList();
+        if (cases.Count > 0 && cases[_random.Next(cases.Count)].DerivedType is var derived && derived != type)
+        {
+            return CreateObject(derived, depth);
+        }
+
+        var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(candidate => candidate.IsPublic || candidate.IsAssembly)
+            .OrderByDescending(candidate => candidate.IsDefined(typeof(JsonConstructorAttribute), inherit: false))
             .ThenByDescending(candidate => candidate.GetParameters().Length)
             .FirstOrDefault();
         var value = constructor is null

@@ -13,25 +13,57 @@ public class UnsupportedMemberTests
         "D",
         "'D.X' is of type 'dynamic', whose JSON is not known at compile time; use a type of your own, or JsonElement")]
     [InlineData(
-        "public record D([property: JsonNumberHandling(JsonNumberHandling.WriteAsString)] int X);",
-        "D",
-        "'D.X' has [JsonNumberHandling], which is not supported; remove it")]
-    [InlineData(
         "public class D { [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> X { get; } = []; }",
         "D",
-        "'D.X' has [JsonObjectCreationHandling], which is not supported; remove it")]
+        "'D.X' has [JsonObjectCreationHandling], which is not supported; remove it, and give the member a setter")]
     [InlineData(
-        "public class D { [JsonConverter(typeof(JsonStringEnumConverter))] public int X { get; set; } }",
+        "public class D { [JsonExtensionData] public Dictionary<string, object>? X { get; set; } }",
         "D",
-        "'D.X' has [JsonConverter], which is not supported; remove it")]
+        "'D.X' has [JsonExtensionData], but its values are not known at compile time; make it a Dictionary<string, JsonElement> or a JsonObject")]
     [InlineData(
-        "public class D { [JsonExtensionData] public Dictionary<string, JsonElement>? X { get; set; } }",
+        "public class D { [JsonExtensionData] public Dictionary<string, JsonElement> X { get; } = []; }",
         "D",
-        "'D.X' has [JsonExtensionData], which is not supported; use a dictionary or JsonElement")]
+        "'D.X' has [JsonExtensionData], but generated code cannot set it; make it public with a setter")]
     [InlineData(
-        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? X { get; set; } }",
+        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)] public int X { get; set; } }",
         "D",
-        "'D.X' is in JSON or not by the condition 'WhenWritingNull', which is not supported; remove the condition")]
+        "'D.X' is in JSON in one direction only, so that it would be lost between states; remove the condition")]
+    [InlineData(
+        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public int X { get; set; } }",
+        "D",
+        "'D.X' is in JSON in one direction only, so that it would be lost between states; remove the condition")]
+    [InlineData(
+        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int X { get; set; } }",
+        "D",
+        "'D.X' is never null, so that its condition 'WhenWritingNull' means nothing; remove it")]
+    [InlineData(
+        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public required string? X { get; set; } }",
+        "D",
+        "'D.X' is required, but is left out of JSON by the condition 'WhenWritingNull'; remove one of them")]
+    [InlineData(
+        "public class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int X { get; set; } = 5; }",
+        "D",
+        "'D.X' is left out of JSON by its condition, but is something else when it is missing; remove the condition or the default")]
+    [InlineData(
+        "public class D { [JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int[]? X { get; set; } }",
+        "D",
+        "'D.X' has [JsonNumberHandling] for the numbers of a collection, which is not supported; use a type of its own for them")]
+    [InlineData(
+        "public class D { [JsonNumberHandling(JsonNumberHandling.WriteAsString)] public string? X { get; set; } }",
+        "D",
+        "'D.X' has [JsonNumberHandling], but is no number; remove it")]
+    [InlineData(
+        """
+        public class D { [JsonConverter(typeof(C))] public int X { get; set; } } public class C(int x) : JsonConverter<int> {
+            public override int Read(ref Utf8JsonReader r, Type t, JsonSerializerOptions o) => x;
+            public override void Write(Utf8JsonWriter w, int v, JsonSerializerOptions o) { } }
+        """,
+        "D",
+        "'D.X' has the converter 'C', which generated code cannot make; make it internal or public, with a public constructor without parameters")]
+    [InlineData(
+        "public class D { [Odd] public int X { get; set; } } public class OddAttribute : JsonConverterAttribute;",
+        "D",
+        "'D.X' has a converter that an attribute of its own makes, which is not supported; use [JsonConverter(typeof(…))]")]
     [InlineData("public record D(string Id) { public int Length => Id.Length; }", "D", "'D.Length' " + NotSettable)]
     [InlineData("public record D(string Id) { public List<int> X { get; } = []; }", "D", "'D.X' " + NotSettable)]
     [InlineData("public class D { public int X { get; private set; } }", "D", "'D.X' " + NotSettable)]
@@ -48,7 +80,7 @@ public class UnsupportedMemberTests
         "public class D { public int X; }",
         "D",
         "'D.X' is a public field, which would not be in JSON; make it a property, add [JsonInclude], or mark it with [JsonIgnore]")]
-    [InlineData("public class D { [JsonInclude] private int X { get; set; } }", "D", "'D.X' has [JsonInclude], but is not public; make it public")]
+    [InlineData("public class D { [JsonInclude] private int X { get; set; } }", "D", "'D.X' has [JsonInclude], but generated code cannot see it; make it internal or public")]
     [InlineData(
         "public class D { [JsonIgnore] public required int X { get; set; } }",
         "D",

@@ -16,39 +16,15 @@ public class UnsupportedTypeTests
         "public record D(Dictionary<string, object?> X);",
         "D",
         "'D.X[]' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement")]
-    [InlineData("public interface IPet { }", "IPet[]", "'IPet[][]' is of type 'IPet', of which there are no objects; use a class, record or struct")]
+    [InlineData("public interface IPet { }", "IPet[]", "'IPet[][]' is of type 'IPet', of which there are no objects; use a class, record or struct, or name its classes with [JsonDerivedType]")]
     [InlineData(
         "public abstract record Pet(string Name);",
         "Pet",
-        "'Pet' is of type 'Pet', of which there are no objects; use a class, record or struct")]
-    [InlineData(
-        "[JsonDerivedType(typeof(Dog), \"dog\")] public record Pet(string Name); public record Dog(string Name) : Pet(Name);",
-        "Pet",
-        "'Pet' is of type 'Pet', which has [JsonDerivedType], which is not supported; remove it")]
+        "'Pet' is of type 'Pet', of which there are no objects; use a class, record or struct, or name its classes with [JsonDerivedType]")]
     [InlineData(
         "[JsonPolymorphic] public record Pet(string Name);",
         "Pet",
-        "'Pet' is of type 'Pet', which has [JsonPolymorphic], which is not supported; remove it")]
-    [InlineData(
-        """
-        [JsonConverter(typeof(C))] public record D(int X); public class C : JsonConverter<D> {
-            public override D Read(ref Utf8JsonReader r, Type t, JsonSerializerOptions o) => new(1);
-            public override void Write(Utf8JsonWriter w, D v, JsonSerializerOptions o) { } }
-        """,
-        "D",
-        "'D' is of type 'D', which has [JsonConverter], which is not supported; remove it")]
-    [InlineData(
-        "[JsonConverter(typeof(JsonNumberEnumConverter<E>))] public enum E { A }",
-        "E",
-        "'E' is of type 'E', which has [JsonConverter], which is not supported; remove it")]
-    [InlineData(
-        "[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public record D(int X);",
-        "D",
-        "'D' is of type 'D', which has [JsonUnmappedMemberHandling], which is not supported; remove it")]
-    [InlineData(
-        "[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public record D(int X);",
-        "D",
-        "'D' is of type 'D', which has [JsonNumberHandling], which is not supported; remove it")]
+        "'Pet' is of type 'Pet', which is polymorphic, but names no class; add [JsonDerivedType]")]
     [InlineData(
         "public class D(int x) : List<int> { public int X => x; }",
         "D",
@@ -86,7 +62,7 @@ public class UnsupportedTypeTests
     public void A_private_type_is_not_supported()
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public class Outer { private record Inner(int X); }", "file record Local(int X);"]);
-        var reader = new DataTypeReader(CancellationToken.None);
+        var reader = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None);
 
         Assert.Equal(
             "'Inner' is of type 'Inner', which generated code cannot use; make it internal or public",
@@ -101,7 +77,7 @@ public class UnsupportedTypeTests
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public record Page<T>(T Item);"]);
 
-        var fault = new DataTypeReader(CancellationToken.None).Add(compilation.GetTypeByMetadataName("Page`1")!);
+        var fault = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None).Add(compilation.GetTypeByMetadataName("Page`1")!);
 
         Assert.Equal("'Page<T>.Item' is of the open type 'T', whose JSON is not known at compile time; use a closed type", fault);
     }
@@ -110,7 +86,7 @@ public class UnsupportedTypeTests
     public void A_type_that_failed_leaves_nothing_behind()
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public record Good(int X); public record Bad(Good Good, object Bad);"]);
-        var reader = new DataTypeReader(CancellationToken.None);
+        var reader = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None);
 
         Assert.NotNull(reader.Add(compilation.GetTypeByMetadataName("Bad")!));
         Assert.Empty(reader.Types);
@@ -122,7 +98,7 @@ public class UnsupportedTypeTests
     public void Of_a_type_that_is_not_known_the_compiler_tells()
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public record Order(Line[] Lines);"]);
-        var reader = new DataTypeReader(CancellationToken.None);
+        var reader = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None);
 
         Assert.Null(reader.Add(compilation.GetTypeByMetadataName("Order")!));
         Assert.True(reader.IsIncomplete);
@@ -134,7 +110,7 @@ public class UnsupportedTypeTests
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public record Good(int X);"]);
 
-        var reader = new DataTypeReader(new CancellationToken(canceled: true));
+        var reader = new DataTypeReader(JsonRules.Of(compilation), new CancellationToken(canceled: true));
 
         Assert.Throws<OperationCanceledException>(() => reader.Add(compilation.GetTypeByMetadataName("Good")!));
     }
@@ -144,7 +120,7 @@ public class UnsupportedTypeTests
     {
         var compilation = JsonCompilation.Compile("Acme.Shop", ["public static class Names { }"]);
 
-        var fault = new DataTypeReader(CancellationToken.None).Add(compilation.GetTypeByMetadataName("Names")!);
+        var fault = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None).Add(compilation.GetTypeByMetadataName("Names")!);
 
         Assert.Equal("'Names' is of type 'Names', which is no data; use a class, record or struct", fault);
     }

@@ -17,7 +17,8 @@ public class MutationTests
 
     private static readonly Lazy<IReadOnlyList<CompiledJson>> Compiled = new(() => CompiledJson.OfAll([.. Shapes.All.Values]));
 
-    public static TheoryData<string> Names => [.. Shapes.All.Keys.Where(name => !Different.Contains(name))];
+    // Converters of one's own fail as they like.
+    public static TheoryData<string> Names => [.. Shapes.All.Keys.Where(name => !Different.Contains(name) && !name.Contains("converter"))];
 
     [Theory]
     [MemberData(nameof(Names))]

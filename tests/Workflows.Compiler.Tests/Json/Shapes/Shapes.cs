@@ -4,7 +4,7 @@ namespace Workflows.Compiler.Tests.Json;
 internal static class Shapes
 {
     public static IReadOnlyDictionary<string, (string Declarations, string Root)> All { get; } =
-        ObjectShapes.All.Concat(MemberShapes.All).Concat(ValueShapes.All).Concat(CollectionShapes.All)
+        ObjectShapes.All.Concat(MemberShapes.All).Concat(ValueShapes.All).Concat(CollectionShapes.All).Concat(AttributeShapes.All)
             .ToDictionary(shape => shape.Name, shape => (shape.Declarations, shape.Root));
 
     /// <summary>Shapes that System.Text.Json writes, but cannot read.</summary>

@@ -12,13 +12,24 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
 {
     private const string Defaults = "defaults";
 
-    private static readonly string[] Taken = ["reader", "writer", "value", Defaults];
+    private static readonly string[] Taken = ["reader", "writer", "value", "extension", Defaults];
 
     public bool NeedsFlag =>
         Member.Value.IsNullable && (Member.IsRequired || NeedsNewObject || Member.Default is MemberDefault.Expression { IsConstant: false });
 
     /// <summary>Whether only a new object can tell the member's default.</summary>
     public bool NeedsNewObject => !Member.IsRequired && Member.Default is MemberDefault.Initializer or MemberDefault.Unknown;
+
+    /// <summary>The field that holds who reads and writes the member, if its type does not decide.</summary>
+    public string Data => Name.TrimStart('@') + "Data";
+
+    /// <summary>The expression that reads the member.</summary>
+    public string Read => Member switch
+    {
+        { Embedding: null } => JsonNames.Read(Member.Value),
+        { Value.IsNullable: true } => $"{Data}.ReadOrNull(ref reader)",
+        _ => $"{Data}.Read(ref reader)",
+    };
 
     /// <summary>For instance <c>string? sku = null;</c>.</summary>
     public string Declaration => Constant is { } constant

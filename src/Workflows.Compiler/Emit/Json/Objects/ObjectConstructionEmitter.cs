@@ -16,7 +16,7 @@ internal sealed class ObjectConstructionEmitter(SourceWriter writer, ObjectType 
             WriteDefaults();
         }
 
-        WriteNew("return ", variables.Where(variable => variable.Member.IsInitialized));
+        WriteNew("return ", variables.Where(variable => variable.Member.IsInitialized), type.Extension);
     }
 
     private void WriteDefaults()
@@ -27,10 +27,15 @@ internal sealed class ObjectConstructionEmitter(SourceWriter writer, ObjectType 
         WriteNew(type.Type.IsValueType ? "var defaults = " : $"var defaults = {string.Join(" && ", isComplete)} ? null : ", required);
     }
 
-    private void WriteNew(string prefix, IEnumerable<MemberVariable> initialized)
+    private void WriteNew(string prefix, IEnumerable<MemberVariable> initialized, ExtensionMember? extension = null)
     {
         var arguments = type.Parameters.Select(Argument).ToList();
         var members = initialized.Select(variable => $"{variable.Member.Name} = {variable.Value(_defaults)},").ToList();
+        if (extension is not null)
+        {
+            members.Add($"{extension.Name} = extension{(extension.IsNullable ? "" : " ?? new()")},");
+        }
+
         WriteArguments($"{prefix}new {type.Type.FullName}", arguments, members.Count == 0 ? ";" : "");
         if (members.Count > 0)
         {

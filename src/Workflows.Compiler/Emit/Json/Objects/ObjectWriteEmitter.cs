@@ -6,34 +6,91 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the method that writes an object.</summary>
 internal static class ObjectWriteEmitter
 {
-    public static void Write(SourceWriter writer, ObjectType type) => JsonConverterEmitter.WriteWriteMethod(writer, type, () =>
+    public static void Write(SourceWriter writer, ObjectType type)
     {
-        writer.Line("writer.WriteStartObject();");
+        if (type.Polymorphism is null && type.Discriminators.Count == 0)
+        {
+            JsonConverterEmitter.WriteWriteMethod(writer, type, () =>
+            {
+                writer.Line("writer.WriteStartObject();");
+                WriteMembers(writer, type);
+                writer.Line("writer.WriteEndObject();");
+            });
+            return;
+        }
+
+        JsonConverterEmitter.WriteWriteMethod(writer, type, () => PolymorphismEmitter.WriteObject(writer, type));
+        if (!type.IsAbstract)
+        {
+            writer.Line();
+            using (writer.Block($"public static void WriteMembers({JsonNames.Writer} writer, {type.Type.FullName} value)"))
+            {
+                WriteMembers(writer, type);
+            }
+        }
+    }
+
+    private static void WriteMembers(SourceWriter writer, ObjectType type)
+    {
         var variables = MemberVariable.Of(type);
         for (var i = 0; i < variables.Count; i++)
         {
             // A line stands between a block and what follows it.
-            if (i > 0 && ValueEmitter.IsBlock(variables[i - 1].Member.Value))
+            if (i > 0 && IsBlock(variables[i - 1].Member))
             {
                 writer.Line();
             }
 
-            WriteMember(writer, variables[i].Member, variables[i].Name);
+            WriteMember(writer, variables[i]);
         }
 
-        writer.Line("writer.WriteEndObject();");
-    });
+        if (type.Extension is { } extension)
+        {
+            writer.Line($"writer.WriteExtension(value.{extension.Name});");
+        }
+    }
 
-    private static void WriteMember(SourceWriter writer, DataMember member, string variable)
+    private static bool IsBlock(DataMember member) => member.Condition is not MemberCondition.Always || (member.Embedding is null && ValueEmitter.IsBlock(member.Value));
+
+    private static void WriteMember(SourceWriter writer, MemberVariable variable)
     {
+        var member = variable.Member;
+        var condition = member.Condition switch
+        {
+            MemberCondition.NotNull => $"value.{member.Name} is not null",
+            MemberCondition.NotDefault =>
+                $"!global::System.Collections.Generic.EqualityComparer<{member.Value.Declaration}>.Default.Equals(value.{member.Name}, default)",
+            _ => null,
+        };
+        if (condition is null)
+        {
+            WriteValue(writer, variable);
+            return;
+        }
+
+        using (writer.Block($"if ({condition})"))
+        {
+            WriteValue(writer, variable);
+        }
+    }
+
+    private static void WriteValue(SourceWriter writer, MemberVariable variable)
+    {
+        var member = variable.Member;
         var name = CSharpText.Quote(member.JsonName) + "u8";
-        if (ValueEmitter.HasMemberMethod(member.Value))
+        if (member.Embedding is null && ValueEmitter.HasMemberMethod(member.Value))
         {
             writer.Line($"writer.WriteMember({name}, value.{member.Name});");
             return;
         }
 
         writer.Line($"writer.WritePropertyName({name});");
-        ValueEmitter.WriteElement(writer, member.Value, $"value.{member.Name}", variable);
+        if (member.Embedding is not null)
+        {
+            writer.Line($"{variable.Data}.Write(writer, value.{member.Name});");
+            return;
+        }
+
+        ValueEmitter.WriteElement(writer, member.Value, $"value.{member.Name}", variable.Name);
     }
 }

@@ -15,5 +15,11 @@ internal sealed record DataMember(string Name, string JsonName, DataValue Value)
     /// <summary>Whether JSON without it is refused, even if it can be null: <c>required</c> or <c>[JsonRequired]</c>.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>When JSON has it.</summary>
+    public MemberCondition Condition { get; init; }
+
+    /// <summary>Who reads and writes it, if its type does not decide.</summary>
+    public Embedding? Embedding { get; init; }
+
     public required MemberDefault Default { get; init; }
 }

@@ -9,4 +9,19 @@ internal sealed record ObjectType(TypeReference Type, EquatableArray<DataMember>
 
     /// <summary>Whether the constructor has more parameters than <see cref="Parameters"/>, so that arguments need names.</summary>
     public bool SkipsParameters { get; init; }
+
+    /// <summary>Whether there are no objects of this very type, only of its cases.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Whether JSON with other members is refused.</summary>
+    public bool RefusesUnknown { get; init; }
+
+    /// <summary>The member that holds what JSON has beside the others.</summary>
+    public ExtensionMember? Extension { get; init; }
+
+    /// <summary>The classes that derive from it, if JSON tells them apart.</summary>
+    public Polymorphism? Polymorphism { get; init; }
+
+    /// <summary>The discriminators of the types of which this is a case; they are no members.</summary>
+    public EquatableArray<string> Discriminators { get; init; } = EquatableArray<string>.Empty;
 }

@@ -34,6 +34,21 @@ internal static class JsonAttributes
         return null;
     }
 
+    public static IEnumerable<AttributeData> All(ISymbol symbol, string name) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && SystemTypes.Is(type, "System.Text.Json.Serialization", name));
+
+    /// <summary>Whether a converter writes it: <c>[JsonConverter]</c> or an attribute that derives from it.</summary>
+    public static bool HasConverter(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+    {
+        var type = attribute.AttributeClass;
+        while (type is not null && !SystemTypes.Is(type, "System.Text.Json.Serialization", Converter))
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    });
+
     public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
 
     /// <summary>The text that an attribute was given, such as the name in <c>[JsonPropertyName("sku")]</c>.</summary>
@@ -62,6 +77,7 @@ internal static class JsonAttributes
         return "Always";
     }
 
-    private static string? NameOf(TypedConstant constant) => constant.Type?.GetMembers().OfType<IFieldSymbol>()
+    /// <summary>The name of an enum's value.</summary>
+    public static string? NameOf(TypedConstant constant) => constant.Type?.GetMembers().OfType<IFieldSymbol>()
         .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
 }

@@ -20,7 +20,7 @@ internal static class ObjectConstructors
         var visible = type.InstanceConstructors.Where(constructor => IsPublic(constructor) && !Obsolete.IsForbidden(constructor)).ToList();
         if (type.InstanceConstructors.FirstOrDefault(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)) is { } marked)
         {
-            return visible.Where(constructor => SymbolEqualityComparer.Default.Equals(constructor, marked));
+            return IsVisible(marked) && !Obsolete.IsForbidden(marked) ? [marked] : [];
         }
 
         var withParameters = visible.Where(constructor => constructor.Parameters.Length > 0).ToList();
@@ -77,10 +77,14 @@ internal static class ObjectConstructors
 
     private static bool IsSettable(ISymbol member) => member switch
     {
-        IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public },
+        IPropertySymbol property => property.SetMethod is { } setter
+            && (setter.DeclaredAccessibility == Accessibility.Public || (JsonAttributes.Has(property, JsonAttributes.Include) && IsVisible(setter))),
         IFieldSymbol field => !field.IsReadOnly,
         _ => false,
     };
+
+    private static bool IsVisible(ISymbol symbol) =>
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private static bool IsPublic(IMethodSymbol constructor) => constructor.DeclaredAccessibility == Accessibility.Public;
 

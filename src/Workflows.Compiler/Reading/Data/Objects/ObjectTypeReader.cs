@@ -10,8 +10,21 @@ internal static class ObjectTypeReader
 {
     public static ObjectType? Read(DataTypeScan scan, INamedTypeSymbol type, string path)
     {
-        var members = JsonMembers.Of(type);
-        if (UnsupportedMembers.FaultOf(type, members) is { } fault)
+        var polymorphism = Polymorphic.Is(type) ? Polymorphic.Read(scan, type, path) : null;
+        if (Polymorphic.Is(type) && polymorphism is null)
+        {
+            return null;
+        }
+
+        return type.IsAbstract
+            ? new ObjectType(TypeReferences.Of(type), EquatableArray<DataMember>.Empty) { IsAbstract = true, Polymorphism = polymorphism }
+            : ReadConcrete(scan, type, path) is { } read ? read with { Polymorphism = polymorphism } : null;
+    }
+
+    private static ObjectType? ReadConcrete(DataTypeScan scan, INamedTypeSymbol type, string path)
+    {
+        var members = scan.Rules.MembersOf(type);
+        if (UnsupportedMembers.FaultOf(type, scan.Rules.StyleOf(type), members) is { } fault)
         {
             scan.Fail($"{path}.{fault.Member}", fault.Text);
             return null;
@@ -32,27 +45,52 @@ internal static class ObjectTypeReader
                 Parameters = constructor.Arguments.Select(argument => Identifiers.Escape(argument.Parameter.Name)).ToEquatableArray(),
                 SkipsParameters = constructor.Arguments.Length < constructor.Symbol.Parameters.Length,
                 IsObsolete = Obsolete.IsMarked(constructor.Symbol) || members.Any(IsObsolete),
+                RefusesUnknown = JsonAttributes.Argument(type, JsonAttributes.UnmappedMemberHandling) is 1,
+                Extension = Extensions.Of(type),
+                Discriminators = Polymorphic.BasesOf(type).Select(Polymorphic.DiscriminatorOf).Distinct().ToEquatableArray(),
             };
     }
 
     private static DataMember? Read(DataTypeScan scan, JsonMember member, ObjectConstructor constructor, string path)
     {
         var parameter = constructor.ParameterOf(member);
-        if (scan.Read(Nullability.OfMember(parameter?.Type ?? member.Type), $"{path}.{member.Symbol.Name}") is not { } value)
+        var type = Nullability.OfMember(parameter?.Type ?? member.Type);
+        var embedding = Embeddings.OfMember(member.Symbol, type);
+        var place = $"{path}.{member.Symbol.Name}";
+        if ((embedding is null ? scan.Read(type, place) : DataTypeScan.ValueOf(type)) is not { } value)
         {
             return null;
         }
 
         var isRequired = IsRequired(member.Symbol) && !constructor.SetsRequiredMembers;
-        var isNullable = value.IsNullable && !DisallowsNull(member.Symbol);
-        return new DataMember(Identifiers.Escape(member.Symbol.Name), member.JsonName, value with { IsNullable = isNullable })
+        var condition = Conditions.WhenWritten(member.Symbol);
+        var whenMissing = parameter is null ? MemberDefaults.Of(member.Symbol, constructor.Symbol) : MemberDefaults.Of(parameter);
+        if (IsLost(condition, whenMissing, value))
+        {
+            scan.Fail(place, "is left out of JSON by its condition, but is something else when it is missing; remove the condition or the default");
+            return null;
+        }
+
+        return new DataMember(Identifiers.Escape(member.Symbol.Name), member.JsonName, value with { IsNullable = value.IsNullable && !DisallowsNull(member.Symbol) })
         {
             Parameter = parameter is null ? null : Identifiers.Escape(parameter.Name),
             IsInitialized = parameter is null || isRequired,
             IsRequired = isRequired || JsonAttributes.Has(member.Symbol, JsonAttributes.Required),
-            Default = parameter is null ? MemberDefaults.Of(member.Symbol, constructor.Symbol) : MemberDefaults.Of(parameter),
+            Condition = condition,
+            Embedding = embedding,
+            Default = condition is MemberCondition.NotDefault && whenMissing is MemberDefault.None
+                ? new MemberDefault.Expression(value is { IsNullable: false, IsValueType: false } ? "default!" : "default", IsConstant: true)
+                : whenMissing,
         };
     }
+
+    // A null or zero that is not written must be null or zero when it is read.
+    private static bool IsLost(MemberCondition condition, MemberDefault whenMissing, DataValue value) => condition switch
+    {
+        MemberCondition.NotNull => value.IsNullable && whenMissing is not (MemberDefault.None or MemberDefault.Unknown or MemberDefault.Expression { Text: "null" or "default" }),
+        MemberCondition.NotDefault => whenMissing is not (MemberDefault.None or MemberDefault.Unknown or MemberDefault.Expression { Text: "null" or "default" or "0" or "false" }),
+        _ => false,
+    };
 
     private static bool IsObsolete(JsonMember member) => Obsolete.IsMarked(member.Symbol) || Obsolete.IsMarked(member.Type);
 

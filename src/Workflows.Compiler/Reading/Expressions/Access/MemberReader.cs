@@ -46,9 +46,10 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
                 ? new Reference.Now()
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single },
         _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
-        _ when JsonMembers.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
+        _ when Obstacles.To(member, scope.Json) is { } obstacle => scope.Report(operation, $"'{OperationNames.Of(member)}', {obstacle},"),
+        _ when scope.Json.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
         _ when !StoredMember.IsStored(member) => scope.Report(operation, $"the computed property '{OperationNames.Of(member)}'"),
-        _ => NullGuard.Around(target, value => new MemberAccess(value, JsonMembers.NameOf(member)!)
+        _ => NullGuard.Around(target, value => new MemberAccess(value, scope.Json.NameOf(member)!)
         {
             IsNullable = isNullable,
             Shape = JsonShapes.Of(TypeOf(member)),

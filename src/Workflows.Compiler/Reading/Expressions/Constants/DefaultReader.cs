@@ -10,16 +10,16 @@ namespace Workflows.Compiler.Reading.Expressions;
 internal sealed class DefaultReader(ReadingScope scope)
 {
     public Expression? Read(IDefaultValueOperation operation) =>
-        Of(operation.Type) ?? scope.Report(operation, $"the default value of '{OperationNames.Of(operation.Type)}'", "write the value");
+        Of(operation.Type, scope.Json) ?? scope.Report(operation, $"the default value of '{OperationNames.Of(operation.Type)}'", "write the value");
 
     /// <summary>A type's default value as it is in JSON; null if it is not known.</summary>
-    public static Expression? Of(ITypeSymbol? type) => type switch
+    public static Expression? Of(ITypeSymbol? type, JsonRules rules) => type switch
     {
         null => null,
         { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => new Literal.Null { IsNullable = true },
-        { TypeKind: TypeKind.Enum } => EnumNames.Of(type, 0) is { } name ? new Literal.String(name) : null,
+        { TypeKind: TypeKind.Enum } => EnumNames.ValueOf(type, 0, rules),
         { Name: "Guid" } when ValueTypes.IsInSystem(type) => new Literal.String(Guid.Empty.ToString()),
-        { TypeKind: TypeKind.Struct } when !ValueTypes.IsOfFramework(type) => OfStruct((INamedTypeSymbol)type),
+        { TypeKind: TypeKind.Struct } when !ValueTypes.IsOfFramework(type) => OfStruct((INamedTypeSymbol)type, rules),
         _ => type.SpecialType switch
         {
             SpecialType.System_Boolean => new Literal.Boolean(false),
@@ -31,12 +31,12 @@ internal sealed class DefaultReader(ReadingScope scope)
         },
     };
 
-    private static Expression? OfStruct(INamedTypeSymbol type)
+    private static Expression? OfStruct(INamedTypeSymbol type, JsonRules rules)
     {
         var members = new List<MemberValue>();
-        foreach (var member in JsonMembers.Of(type))
+        foreach (var member in rules.MembersOf(type))
         {
-            if (!StoredMember.IsStored(member.Symbol) || Of(member.Type) is not { } value)
+            if (!StoredMember.IsStored(member.Symbol) || Of(member.Type, rules) is not { } value)
             {
                 return null;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Expressions;
@@ -7,8 +8,15 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>What enum values are called in JSON.</summary>
 internal static class EnumNames
 {
-    /// <summary>The name of a value in JSON; null if it has none, or several.</summary>
-    public static string? Of(ITypeSymbol type, object value)
+    /// <summary>A value in JSON; null if it has no name, or several, or nobody knows what a converter writes.</summary>
+    public static Expression? ValueOf(ITypeSymbol type, object value, JsonRules rules) => rules.EnumFormOf(type) switch
+    {
+        EnumForm.Name => Of(type, value, rules) is { } name ? new Literal.String(name) : null,
+        EnumForm.Number => NumberText.Of(value) is { } number ? new Literal.Number(number) : null,
+        _ => null,
+    };
+
+    private static string? Of(ITypeSymbol type, object value, JsonRules rules)
     {
         string? name = null;
         foreach (var member in Members(type))
@@ -23,7 +31,7 @@ internal static class EnumNames
                 return null;
             }
 
-            name = JsonMembers.NameOf(member);
+            name = rules.NameOf(member);
         }
 
         return name;
@@ -37,8 +45,8 @@ internal static class EnumNames
     }
 
     /// <summary>Whether JSON has every name as C# prints it.</summary>
-    public static bool ArePrinted(ITypeSymbol type) =>
-        AreUnique(type) && Members(ValueTypes.Underlying(type)!).All(static member => JsonMembers.NameOf(member) == member.Name);
+    public static bool ArePrinted(ITypeSymbol type, JsonRules rules) =>
+        rules.EnumFormOf(ValueTypes.Underlying(type)!) is EnumForm.Name && AreUnique(type) && Members(ValueTypes.Underlying(type)!).All(member => rules.NameOf(member) == member.Name);
 
     private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);

@@ -12,9 +12,8 @@ internal sealed class LiteralReader(ReadingScope scope)
         return operation.ConstantValue.Value switch
         {
             null => new Literal.Null { IsNullable = true },
-            var value when type is { TypeKind: TypeKind.Enum } => EnumNames.Of(type, value) is { } name
-                ? new Literal.String(name)
-                : scope.Report(operation, $"the value {value} of '{OperationNames.Of(type)}', which has no name of its own,", "name it in the enum"),
+            var value when type is { TypeKind: TypeKind.Enum } => EnumNames.ValueOf(type, value, scope.Json)
+                ?? scope.Report(operation, $"the value {value} of '{OperationNames.Of(type)}', which has no name of its own,", "name it in the enum"),
             bool value => new Literal.Boolean(value),
             string value => new Literal.String(value),
             char value => new Literal.String(value.ToString()),

@@ -55,10 +55,10 @@ internal sealed class ConstructorReader(ReadingScope scope)
         return SyntaxOf(member.Symbol) switch
         {
             null => run.Kind is ConstructorKind.Foreign ? run.ArgumentNamed(member.Symbol.Name) : null,
-            ParameterSyntax => run.ArgumentNamed(member.Symbol.Name) ?? DefaultReader.Of(member.Type),
+            ParameterSyntax => run.ArgumentNamed(member.Symbol.Name) ?? DefaultReader.Of(member.Type, scope.Json),
             PropertyDeclarationSyntax { Initializer: { } initializer } => ReadInitializer(initializer, run, member),
             VariableDeclaratorSyntax { Initializer: { } initializer } => ReadInitializer(initializer, run, member),
-            _ => DefaultReader.Of(member.Type),
+            _ => DefaultReader.Of(member.Type, scope.Json),
         };
     }
 
@@ -73,7 +73,7 @@ internal sealed class ConstructorReader(ReadingScope scope)
     {
         if (run.Kind is ConstructorKind.Zero)
         {
-            return DefaultReader.Of(member.Type);
+            return DefaultReader.Of(member.Type, scope.Json);
         }
 
         var sink = new FindingSink();

@@ -37,7 +37,19 @@ internal sealed class InitializerReader(ExpressionReader reader, ReadingScope sc
         }
 
         var value = reader.Read(assigned);
-        if (JsonMembers.NameOf(target.Member) is not { } name)
+        if (Obstacles.To(target.Member, scope.Json) is { } obstacle)
+        {
+            scope.Report(target, $"'{OperationNames.Of(target.Member)}', {obstacle},");
+            return null;
+        }
+
+        if (value is not null && Obstacles.MayOmit(target.Member, value.IsNullable, scope.Json))
+        {
+            scope.Report(target, $"'{OperationNames.Of(target.Member)}', which JSON may not have by its condition,", "remove the condition, or use a [Task]");
+            return null;
+        }
+
+        if (scope.Json.NameOf(target.Member) is not { } name)
         {
             scope.Report(target, $"'{OperationNames.Of(target.Member)}', which JSON does not have,");
             return null;

@@ -27,6 +27,11 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             return scope.Report(operation, $"a new '{OperationNames.Of(type)}'");
         }
 
+        if (Obstacles.ToNew(type, scope.Json) is { } obstacle)
+        {
+            return scope.Report(operation, $"a new '{OperationNames.Of(type)}', {obstacle},");
+        }
+
         var arguments = ReadArguments(operation);
         var assigned = new InitializerReader(reader, scope).Read(operation.Initializer);
         return arguments is null || assigned is not { } members ? null : Construct(operation, type, constructor, arguments, members);
@@ -65,7 +70,7 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
         }
 
         var members = new List<MemberValue>();
-        foreach (var member in JsonMembers.Of(type))
+        foreach (var member in scope.Json.MembersOf(type))
         {
             var value = assigned.LastOrDefault(other => ValueTypes.AreSameMember(other.Member, member.Symbol))?.Value;
             if (!StoredMember.IsStored(member.Symbol))
@@ -77,6 +82,12 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             if (value is null)
             {
                 return scope.Report(operation, $"the value that '{OperationNames.Of(member.Symbol)}' has by itself", "assign it here");
+            }
+
+            if ((Obstacles.To(member.Symbol, scope.Json) ?? (Obstacles.MayOmit(member.Symbol, value.IsNullable, scope.Json) ? "which JSON may not have by its condition" : null))
+                is { } obstacle)
+            {
+                return scope.Report(operation, $"'{OperationNames.Of(member.Symbol)}', {obstacle},");
             }
 
             members.Add(new MemberValue(member.JsonName, value));

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -22,6 +23,9 @@ internal sealed class ReadingScope(
     public SemanticModel Model => model;
 
     public CancellationToken CancellationToken => ct;
+
+    /// <summary>How data is JSON.</summary>
+    public JsonRules Json { get; } = JsonRules.Of(model.Compilation);
 
     public bool HasFindings => !findings.IsEmpty;
 

@@ -22,12 +22,12 @@ internal sealed class PrintedTextReader(ExpressionReader reader, ReadingScope sc
         return reader.Read(printed) is { } value ? Print(value, kind) : null;
     }
 
-    private static TextKind? KindOf(ITypeSymbol? type) => ValueTypes.KindOf(type) switch
+    private TextKind? KindOf(ITypeSymbol? type) => ValueTypes.KindOf(type) switch
     {
         ValueKind.String or ValueKind.Character => TextKind.String,
         ValueKind.Integer => TextKind.Integer,
         ValueKind.Boolean => TextKind.Boolean,
-        ValueKind.Enum when EnumNames.ArePrinted(type!) => TextKind.String,
+        ValueKind.Enum when EnumNames.ArePrinted(type!, scope.Json) => TextKind.String,
         _ => null,
     };
 

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+
+namespace Workflows.Compiler.Reading.Data;
+
+/// <summary>Why an expression cannot say what the JSON is that the runner reads or writes.</summary>
+internal static class Obstacles
+{
+    /// <summary>Why a member cannot be read or set, to follow its name; null if it can.</summary>
+    public static string? To(ISymbol member, JsonRules rules)
+    {
+        var type = member.ContainingType;
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return null;
+        }
+
+        return OfType(type, rules)
+            ?? (JsonAttributes.HasConverter(member) ? "which a converter writes"
+            : NumberHandling.Of(member) != 0 && Embeddings.OfMember(member, JsonMembers.TypeOf(member)) is not null ? "whose number may be text in JSON"
+            : null);
+    }
+
+    /// <summary>Why no new object can be written; null if it can.</summary>
+    public static string? ToNew(INamedTypeSymbol type, JsonRules rules)
+    {
+        if (OfType(type, rules) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        return Polymorphic.IsCaseOrBase(type) ? "whose JSON says which class it is"
+            : JsonMembers.ExtensionOf(type) is not null ? "which has [JsonExtensionData]"
+            : null;
+    }
+
+    /// <summary>Whether the runner would leave the member out.</summary>
+    public static bool MayOmit(ISymbol member, bool isNullable, JsonRules rules) => Conditions.Of(member, rules.StyleOf(member.ContainingType)) switch
+    {
+        null or "Never" => false,
+        "WhenWritingNull" => isNullable,
+        _ => true,
+    };
+
+    private static string? OfType(INamedTypeSymbol type, JsonRules rules) =>
+        rules.ContextOf(type) is { Style.Obstacle: { } obstacle } context ? $"whose JSON context '{context.Type.Name}' {obstacle}"
+        : rules.ContextOf(type) is null && JsonAttributes.HasConverter(type) ? "which a converter writes"
+        : null;
+}
