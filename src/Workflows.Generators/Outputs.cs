@@ -14,19 +14,22 @@ namespace Workflows.Generators;
 /// <summary>The generated files.</summary>
 internal static class Outputs
 {
-    public static void AddRunner(SourceProductionContext context, Workflow workflow) =>
-        Add(context, $"{HintName(workflow)}.Run.g.cs", RunnerEmitter.Emit(workflow));
+    public static void AddRunner(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read) =>
+        Add(context, $"{HintName(read)}.Run.g.cs", RunnerEmitter.Emit(read.Workflow));
 
-    public static void AddDefinition(SourceProductionContext context, Workflow workflow) =>
-        Add(context, $"{HintName(workflow)}.Asl.g.cs", workflow.HasErrors
+    public static void AddDefinition(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read)
+    {
+        var workflow = read.Workflow;
+        Add(context, $"{HintName(read)}.Asl.g.cs", workflow.HasErrors
             ? DefinitionEmitter.EmitWithErrors(workflow)
             : DefinitionEmitter.Emit(workflow, AslEmitter.Emit(workflow), MermaidEmitter.Emit(workflow), ManifestEmitter.Emit(workflow)));
+    }
 
     public static void AddConverter(SourceProductionContext context, JsonType type)
     {
         if (JsonConverterEmitter.Emit(type.Type, type.AssemblyName) is { } source)
         {
-            Add(context, $"Json.{JsonConverterEmitter.HintName(type.Type)}.g.cs", source);
+            Add(context, $"Json.{type.HintName}.g.cs", source);
         }
     }
 
@@ -50,5 +53,10 @@ internal static class Outputs
         context.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 
     /// <summary>For instance <c>Shop.Orders.OrderWorkflow</c>.</summary>
-    private static string HintName(Workflow workflow) => workflow.Class.FullName.Replace("global::", "").Replace('@', '_');
+    private static string HintName((Workflow Workflow, EquatableArray<string> Clashes) read)
+    {
+        var name = read.Workflow.Class.FullName;
+        var plain = name.Replace("global::", "").Replace('@', '_');
+        return read.Clashes.Contains(name) ? HintNames.Distinct(plain) : plain;
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Reading;
 
@@ -13,6 +14,7 @@ internal static class Steps
     public const string ReadName = "Read";
     public const string WorkflowsName = "Workflows";
     public const string JsonName = "Json";
+    public const string ClashesName = "Clashes";
     public const string TypesName = "Types";
     public const string RegistrationsName = "Registrations";
 
@@ -49,7 +51,15 @@ internal static class Steps
     }
 
     public static IEnumerable<JsonType> TypesOf(JsonAssembly? json, CancellationToken ct) =>
-        json?.Types.Select(type => new JsonType(json.AssemblyName, type)) ?? [];
+        json is null ? [] : json.Types.Zip(
+            HintNames.Of(json.Types.Select(JsonConverterEmitter.HintName)),
+            (type, name) => new JsonType(json.AssemblyName, type, name));
+
+    /// <summary>The names of workflows' files that differ by case only, of which all but the first need another.</summary>
+    public static EquatableArray<string> ClashesOf(ImmutableArray<Workflow> workflows, CancellationToken ct) => workflows
+        .GroupBy(static workflow => workflow.Class.FullName, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(static group => group.Select(static workflow => workflow.Class.FullName).OrderBy(static name => name, StringComparer.Ordinal).Skip(1))
+        .ToEquatableArray();
 
     public static bool IsHosting(MetadataReference reference) =>
         reference.Display is { } display && (display == HostingAssembly || Path.GetFileNameWithoutExtension(display) == HostingAssembly);

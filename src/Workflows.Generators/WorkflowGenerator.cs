@@ -25,8 +25,10 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
             .Select(Steps.RegistrationsOf)
             .WithTrackingName(Steps.RegistrationsName);
 
-        context.RegisterSourceOutput(workflows, Outputs.AddRunner);
-        context.RegisterSourceOutput(workflows, Outputs.AddDefinition);
+        var named = workflows.Combine(workflows.Collect().Select(Steps.ClashesOf).WithTrackingName(Steps.ClashesName));
+
+        context.RegisterSourceOutput(named, Outputs.AddRunner);
+        context.RegisterSourceOutput(named, Outputs.AddDefinition);
         context.RegisterSourceOutput(types, Outputs.AddConverter);
         context.RegisterSourceOutput(json, Outputs.AddResolver);
         context.RegisterSourceOutput(registrations, Outputs.AddRegistrations);

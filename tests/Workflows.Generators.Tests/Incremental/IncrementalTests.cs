@@ -31,6 +31,19 @@ public sealed class IncrementalTests
         """;
 
     [Fact]
+    public void Names_that_differ_by_case_only_get_files_of_their_own()
+    {
+        var run = new IncrementalRun(
+            "namespace Shop; public sealed record OrderLine(int X); public sealed record Orderline(int Y);",
+            "[Workflow(\"a\", StartAt = nameof(Done))] public sealed partial class First { [Succeed] static Shop.OrderLine Done(Shop.OrderLine n) => n; }",
+            "[Workflow(\"b\", StartAt = nameof(Done))] public sealed partial class FIRST { [Succeed] static Shop.Orderline Done(Shop.Orderline n) => n; }");
+
+        Assert.Equal(2, run.Files.Keys.Count(name => name.StartsWith("Json.Shop_Order", StringComparison.Ordinal)));
+        Assert.Equal(2, run.Files.Keys.Count(name => name.EndsWith(".Run.g.cs", StringComparison.Ordinal)));
+        Assert.Equal(run.Files.Count, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
     public void An_unrelated_file_changes_nothing()
     {
         var run = new IncrementalRun(Data, Workflow, Other).Add("class Unrelated { int M() => 1; }");

@@ -17,7 +17,8 @@ internal sealed class DataTypeReader(JsonRules rules, CancellationToken ct)
 
     /// <summary>
     /// Adds a type and all it is made of. Null, or why its JSON is not supported, as a sentence without its full stop:
-    /// <c>'Order.Lines[].Extra' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement</c>.
+    /// <c>'Order.Lines[].Extra' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement</c>,
+    /// or <c>its JSON is not known at compile time</c> if it is the type itself.
     /// </summary>
     public string? Add(ITypeSymbol type)
     {

@@ -17,6 +17,8 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
     public JsonRules Rules => rules;
 
+    private string? _root;
+
     public IEnumerable<DataType> Found => _found.Values.OfType<DataType>();
 
     /// <summary>What is not supported, after a method returned null or false; null if <see cref="IsIncomplete"/>.</summary>
@@ -28,7 +30,8 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
     /// <summary>Adds a type that is data by itself: unlike a member's, it is added even if its JSON is one token, or null.</summary>
     public bool TryAdd(ITypeSymbol type)
     {
-        if (Read(type, TypeReferences.DisplayName(TypeReferences.WithoutNull(type))) is not { } value)
+        _root = TypeReferences.DisplayName(TypeReferences.WithoutNull(type));
+        if (Read(type, _root) is not { } value)
         {
             return false;
         }
@@ -90,7 +93,7 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
     /// <summary>Remembers what is wrong.</summary>
     public DataValue? Fail(string path, string fault)
     {
-        Fault ??= $"'{path}' {fault}";
+        Fault ??= path == _root ? FaultTexts.OfItself(fault) : $"'{path}' {fault}";
         return null;
     }
 

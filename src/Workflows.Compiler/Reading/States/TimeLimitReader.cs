@@ -36,9 +36,11 @@ internal static class TimeLimitReader
     {
         if (FindMember(state.InputType, name) is { } member)
         {
-            if (JsonMembers.NameOf(member) is { } jsonName && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
+            if (state.Workflow.Json.NameOf(member) is { } jsonName
+                && Obstacles.To(member, state.Workflow.Json) is null
+                && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
             {
-                return new TimeLimit.Member(new PathMember(ClassReader.Identifier(name), JsonMembers.NameOf(member)!));
+                return new TimeLimit.Member(new PathMember(ClassReader.Identifier(name), jsonName));
             }
 
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a member of type int");

@@ -9,9 +9,10 @@ internal static class Pure
     public static string Value(string type, string body, string parameters = "Order order") => Method($"{type} M({parameters}) => {body};");
 
     /// <summary>The expression that the method M is read as; it must compile and have no findings.</summary>
-    public static string Method(string method, string types = "")
+    /// <param name="attributes">Attributes of the assembly.</param>
+    public static string Method(string method, string types = "", string attributes = "")
     {
-        var snippet = new Snippet(method, types);
+        var snippet = new Snippet(method, types, attributes: attributes);
         Assert.True(snippet.Compiles, "The snippet has compile errors.");
         var value = snippet.Read(static (reader, symbol, bindings) => reader.ReadValue(symbol, bindings));
         Assert.Empty(snippet.Findings.Select(finding => $"{snippet.TextAt(finding.Location)}: {string.Join("; ", finding.Arguments)}"));
@@ -19,9 +20,9 @@ internal static class Pure
     }
 
     /// <summary>What the findings of the method M say, which must stand exactly where they are marked.</summary>
-    public static string Findings(string method, string types = "")
+    public static string Findings(string method, string types = "", string attributes = "")
     {
-        var snippet = new Snippet(method, types);
+        var snippet = new Snippet(method, types, attributes: attributes);
         Assert.True(snippet.Compiles, "The snippet has compile errors.");
         Assert.Null(snippet.Read(static (reader, symbol, bindings) => reader.ReadValue(symbol, bindings)));
         return Marked(snippet, DiagnosticIds.UnsupportedExpression);

@@ -32,8 +32,9 @@ internal sealed class Snippet
     private readonly SyntaxTree _tree;
 
     /// <param name="types">Types that the method uses besides the sample's.</param>
+    /// <param name="attributes">Attributes of the assembly.</param>
     /// <param name="library">Another assembly that the workflow refers to.</param>
-    public Snippet(string members, string types = "", MetadataReference? library = null)
+    public Snippet(string members, string types = "", MetadataReference? library = null, string attributes = "")
     {
         var marked = $$"""
             using System;
@@ -44,6 +45,7 @@ internal sealed class Snippet
             using System.Threading.Tasks;
             using System.Text.Json.Serialization;
             using Workflows;
+            {{attributes}}
             namespace Sample;
             {{types}}
             public partial class Workflow(string topic)

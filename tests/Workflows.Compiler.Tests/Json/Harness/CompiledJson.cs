@@ -16,6 +16,9 @@ namespace Workflows.Compiler.Tests.Json;
 /// <summary>Data types with the converters that are generated for them, compiled with warnings as errors and loaded.</summary>
 internal sealed class CompiledJson
 {
+    /// <summary>How a text begins that is attributes of the assembly.</summary>
+    public const string AssemblyAttributes = "[assembly: Workflows.";
+
     private const string AssemblyName = "Acme.Shop";
 
     private readonly Assembly _assembly;
@@ -40,6 +43,10 @@ internal sealed class CompiledJson
     public static CompiledJson Of(string declarations, params string[] roots) =>
         Of(JsonCompilation.Compile(AssemblyName, [Source(AssemblyName, declarations, roots)]));
 
+    /// <summary>Compiles with attributes of the assembly.</summary>
+    public static CompiledJson Of(string attributes, string declarations, string root) =>
+        Of(JsonCompilation.Compile(AssemblyName, [attributes, Source(AssemblyName, declarations, [root])]));
+
     /// <summary>Compiles what has references of its own, which are loaded with it.</summary>
     public static CompiledJson Of(Compilation compilation, params byte[][] references)
     {
@@ -60,11 +67,11 @@ internal sealed class CompiledJson
         ReadTypes(JsonCompilation.Compile(AssemblyName, [Source(AssemblyName, declarations, roots)]), [$"{AssemblyName}.Roots"]);
 
     /// <summary>The generated files.</summary>
-    public static IEnumerable<(string Name, string Text)> Generate(EquatableArray<DataType> types) => types
+    public static IEnumerable<(string Name, string Text)> Generate(EquatableArray<DataType> types, MemberNaming naming = MemberNaming.CamelCase) => types
         .Select(type => (Name: $"{JsonConverterEmitter.HintName(type)}.g.cs", Text: JsonConverterEmitter.Emit(type, AssemblyName)))
         .Where(file => file.Text is not null)
         .Select(file => (file.Name, file.Text!))
-        .Append(("WorkflowJson.g.cs", JsonResolverEmitter.Emit(AssemblyName, types)));
+        .Append(("WorkflowJson.g.cs", JsonResolverEmitter.Emit(AssemblyName, types, naming)));
 
     /// <summary>The contract of a root.</summary>
     public JsonTypeInfo TypeInfo(int root = 0) => Contract("TypeInfo", root);
@@ -125,7 +132,7 @@ internal sealed class CompiledJson
 
     private static Assembly Load(Compilation compilation, EquatableArray<DataType> types, params byte[][] references)
     {
-        var withJson = compilation.AddSyntaxTrees(Generate(types).Select(file => JsonCompilation.Parse(file.Text, file.Name)));
+        var withJson = compilation.AddSyntaxTrees(Generate(types, JsonRules.Of(compilation).Naming).Select(file => JsonCompilation.Parse(file.Text, file.Name)));
         using var stream = new MemoryStream();
         var result = withJson.Emit(stream);
         Assert.True(result.Success, JsonCompilation.Explain(withJson, result.Diagnostics));

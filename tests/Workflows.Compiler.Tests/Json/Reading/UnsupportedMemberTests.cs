@@ -100,25 +100,25 @@ public class UnsupportedMemberTests
     [InlineData(
         "public class D { public D(int other) { X = other; } public int X { get; set; } }",
         "D",
-        "'D' cannot be read: no member has the name and type of its constructor's parameter 'other'; "
+        "it cannot be read: no member has the name and type of its constructor's parameter 'other'; "
             + "rename one, or mark another constructor with [JsonConstructor]")]
     [InlineData(
         "public class D { public D(long x) { X = (int)x; } public int X { get; set; } }",
         "D",
-        "'D' cannot be read: no member has the name and type of its constructor's parameter 'x'; "
+        "it cannot be read: no member has the name and type of its constructor's parameter 'x'; "
             + "rename one, or mark another constructor with [JsonConstructor]")]
     [InlineData(
         "public class D { public D(int x) { X = x; } public D(string y) { X = y.Length; } public int X { get; set; } }",
         "D",
-        "'D' is of type 'D', which has several public constructors; mark one with [JsonConstructor]")]
+        "it has several public constructors; mark one with [JsonConstructor]")]
     [InlineData(
         "public class D { private D() { } public int X { get; set; } public static D New() => new(); }",
         "D",
-        "'D' is of type 'D', which has no public constructor; make one public")]
+        "it has no public constructor; make one public")]
     [InlineData(
         "public class D { [JsonConstructor] private D() { } public int X { get; set; } }",
         "D",
-        "'D' is of type 'D', which has no public constructor; make one public")]
+        "it has no public constructor; make one public")]
     [InlineData(
         "public class D { public int[,]? X { get; set; } }",
         "D",

@@ -7,7 +7,7 @@ namespace Workflows.Compiler.Tests.Json;
 public class UnsupportedTypeTests
 {
     [Theory]
-    [InlineData("", "object", "'object' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement")]
+    [InlineData("", "object", "its JSON is not known at compile time; use a type of your own, or JsonElement")]
     [InlineData(
         "public record D(List<Line> Lines); public record Line(string Sku, object Extra);",
         "D",
@@ -20,32 +20,32 @@ public class UnsupportedTypeTests
     [InlineData(
         "public abstract record Pet(string Name);",
         "Pet",
-        "'Pet' is of type 'Pet', of which there are no objects; use a class, record or struct, or name its classes with [JsonDerivedType]")]
+        "there are no objects of it; use a class, record or struct, or name its classes with [JsonDerivedType]")]
     [InlineData(
         "[JsonPolymorphic] public record Pet(string Name);",
         "Pet",
-        "'Pet' is of type 'Pet', which is polymorphic, but names no class; add [JsonDerivedType]")]
+        "it is polymorphic, but names no class; add [JsonDerivedType]")]
     [InlineData(
         "public class D(int x) : List<int> { public int X => x; }",
         "D",
-        "'D' is of type 'D', a collection that cannot be made and filled; give it a public constructor without parameters and ICollection<T>")]
+        "it is a collection that cannot be made and filled; give it a public constructor without parameters and ICollection<T>")]
     [InlineData(
         "public enum E { A = 1, B = 1 }",
         "E",
-        "'E' is of the enum 'E', whose members 'A' and 'B' have one value, so that JSON cannot tell them apart; remove one")]
+        "it is of the enum 'E', whose members 'A' and 'B' have one value, so that JSON cannot tell them apart; remove one")]
     [InlineData(
         "public enum E { A, [JsonStringEnumMemberName(\"A\")] B }",
         "E",
-        "'E' is of the enum 'E', whose members 'A' and 'B' have one name in JSON; rename one")]
+        "it is of the enum 'E', whose members 'A' and 'B' have one name in JSON; rename one")]
     [InlineData(
         "public enum E { [JsonStringEnumMemberName(\" a\")] A }",
         "E",
-        "'E' is of the enum 'E', whose member 'A' has the name ' a' in JSON, which cannot be read back; "
+        "it is of the enum 'E', whose member 'A' has the name ' a' in JSON, which cannot be read back; "
             + "use one without spaces around it and without commas")]
     [InlineData(
         "[Flags] public enum E { [JsonStringEnumMemberName(\"a,b\")] A }",
         "E",
-        "'E' is of the enum 'E', whose member 'A' has the name 'a,b' in JSON, which cannot be read back; "
+        "it is of the enum 'E', whose member 'A' has the name 'a,b' in JSON, which cannot be read back; "
             + "use one without spaces around it and without commas")]
     public void A_type_that_is_not_supported_is_named(string declarations, string root, string fault) =>
         Assert.Equal(fault, Faults.Of(declarations, root));
@@ -65,10 +65,10 @@ public class UnsupportedTypeTests
         var reader = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None);
 
         Assert.Equal(
-            "'Inner' is of type 'Inner', which generated code cannot use; make it internal or public",
+            "generated code cannot use it; make it internal or public",
             reader.Add(compilation.GetTypeByMetadataName("Outer+Inner")!));
         Assert.Equal(
-            "'Local' is of type 'Local', which generated code cannot use; make it internal or public",
+            "generated code cannot use it; make it internal or public",
             reader.Add(compilation.GetSymbolsWithName("Local").OfType<INamedTypeSymbol>().Single()));
     }
 
@@ -122,6 +122,6 @@ public class UnsupportedTypeTests
 
         var fault = new DataTypeReader(JsonRules.Of(compilation), CancellationToken.None).Add(compilation.GetTypeByMetadataName("Names")!);
 
-        Assert.Equal("'Names' is of type 'Names', which is no data; use a class, record or struct", fault);
+        Assert.Equal("it is no data; use a class, record or struct", fault);
     }
 }

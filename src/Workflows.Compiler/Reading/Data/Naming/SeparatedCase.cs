@@ -6,34 +6,26 @@ namespace Workflows.Compiler.Reading.Data;
 /// <summary>The names that System.Text.Json's policies for snake case and kebab case give: <c>URLValue</c> is <c>url_value</c>.</summary>
 internal static class SeparatedCase
 {
-    private enum Last
+    private enum Kind
     {
-        /// <summary>Nothing yet, or what is neither letter, digit nor space.</summary>
-        Start,
         Capital,
         SmallOrDigit,
-        Space,
+        Other,
     }
 
     public static string Of(string name, char separator, bool isLower)
     {
         var result = new StringBuilder();
-        var last = Last.Start;
+        var last = Kind.Other;
         for (var i = 0; i < name.Length; i++)
         {
             var kind = KindOf(name[i]);
-            if (kind is Last.Space)
-            {
-                last = last is Last.Start ? last : kind;
-                continue;
-            }
-
             if (IsStartOfWord(name, i, kind, last))
             {
                 result.Append(separator);
             }
 
-            result.Append(kind is Last.Start ? name[i] : isLower ? char.ToLowerInvariant(name[i]) : char.ToUpperInvariant(name[i]));
+            result.Append(kind is Kind.Other ? name[i] : isLower ? char.ToLowerInvariant(name[i]) : char.ToUpperInvariant(name[i]));
             last = kind;
         }
 
@@ -41,19 +33,17 @@ internal static class SeparatedCase
     }
 
     // The last of several capitals starts the next word if a small letter follows.
-    private static bool IsStartOfWord(string name, int index, Last kind, Last last) => (kind, last) switch
+    private static bool IsStartOfWord(string name, int index, Kind kind, Kind last) => kind is Kind.Capital && last switch
     {
-        (Last.Capital, Last.SmallOrDigit or Last.Space) => true,
-        (Last.Capital, Last.Capital) => index + 1 < name.Length && char.IsLower(name[index + 1]),
-        (Last.SmallOrDigit, Last.Space) => true,
+        Kind.SmallOrDigit => true,
+        Kind.Capital => index + 1 < name.Length && char.IsLower(name[index + 1]),
         _ => false,
     };
 
-    private static Last KindOf(char letter) => char.GetUnicodeCategory(letter) switch
+    private static Kind KindOf(char letter) => char.GetUnicodeCategory(letter) switch
     {
-        UnicodeCategory.UppercaseLetter => Last.Capital,
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber => Last.SmallOrDigit,
-        UnicodeCategory.SpaceSeparator => Last.Space,
-        _ => Last.Start,
+        UnicodeCategory.UppercaseLetter => Kind.Capital,
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber => Kind.SmallOrDigit,
+        _ => Kind.Other,
     };
 }

@@ -36,7 +36,7 @@ internal static class Obstacles
     /// <summary>Whether the runner would leave the member out.</summary>
     public static bool MayOmit(ISymbol member, bool isNullable, JsonRules rules) => Conditions.Of(member, rules.StyleOf(member.ContainingType)) switch
     {
-        null or "Never" => false,
+        null or "Never" or "Always" => false,
         "WhenWritingNull" => isNullable,
         _ => true,
     };
