@@ -132,7 +132,7 @@ internal sealed class CompiledJson
 
     private static Assembly Load(Compilation compilation, EquatableArray<DataType> types, params byte[][] references)
     {
-        var withJson = compilation.AddSyntaxTrees(Generate(types, JsonRules.Of(compilation).Naming).Select(file => JsonCompilation.Parse(file.Text, file.Name)));
+        var withJson = SystemGenerator.Run(compilation).AddSyntaxTrees(Generate(types, JsonRules.Of(compilation).Naming).Select(file => JsonCompilation.Parse(file.Text, file.Name)));
         using var stream = new MemoryStream();
         var result = withJson.Emit(stream);
         Assert.True(result.Success, JsonCompilation.Explain(withJson, result.Diagnostics));
