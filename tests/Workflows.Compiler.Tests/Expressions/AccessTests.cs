@@ -19,6 +19,20 @@ public class AccessTests
     public void Member_of_data_has_its_name_in_json(string type, string body, string expected) => Assert.Equal(expected, Pure.Value(type, body));
 
     [Theory]
+    [InlineData("string", "price.Currency", "(input.currency? ?? 'EUR')")]
+    [InlineData("int", "price.Count", "(input.count? ?? 5)")]
+    [InlineData("Level", "price.Level", "(input.level? ?? 'High')")]
+    [InlineData("bool", "price.Flag", "(input.flag? ?? false)")]
+    [InlineData("string?", "price.Note", "input.note?")]
+    [InlineData("int", "price.Plain", "input.plain")]
+    public void Member_that_json_lacks_has_the_default_of_the_constructor(string type, string body, string expected) => Assert.Equal(
+        expected,
+        Pure.Method(
+            $"{type} M(Price price) => {body};",
+            "public enum Level { Low, High } public record Price(int Plain, string Currency = \"EUR\", int Count = 5, Level Level = Level.High, "
+                + "bool Flag = false, string? Note = null);"));
+
+    [Theory]
     [InlineData("Line", "order.Lines[0]", "input.lines[0]")]
     [InlineData("Line", "order.Array[order.Id]", "input.array[input.id]")]
     [InlineData("string", "order.Tags[order.Id + 1]", "input.tags[(input.id + 1)]")]

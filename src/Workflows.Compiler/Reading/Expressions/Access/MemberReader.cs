@@ -49,11 +49,10 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
         _ when Obstacles.To(member, scope.Json) is { } obstacle => scope.Report(operation, $"'{OperationNames.Of(member)}', {obstacle},"),
         _ when scope.Json.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
         _ when !StoredMember.IsStored(member) => scope.Report(operation, $"the computed property '{OperationNames.Of(member)}'"),
-        _ => NullGuard.Around(target, value => new MemberAccess(value, scope.Json.NameOf(member)!)
-        {
-            IsNullable = isNullable,
-            Shape = JsonShapes.Of(TypeOf(member)),
-        }),
+        _ => NullGuard.Around(target, value => MissingMember.OrDefault(
+            new MemberAccess(value, scope.Json.NameOf(member)!) { IsNullable = isNullable, Shape = JsonShapes.Of(TypeOf(member)) },
+            member,
+            scope)),
     };
 
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
