@@ -65,7 +65,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor IneffectiveAttribute = new(
         DiagnosticIds.IneffectiveAttribute, "Attribute has no effect",
-        "[{0}] has no effect on '{1}', because {2}",
+        "[{0}] has no effect on {1}, because {2}",
         Authoring, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.IneffectiveAttribute),
         customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
@@ -106,7 +106,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor TypeMismatch = new(
         DiagnosticIds.TypeMismatch, "Types do not fit",
-        "'{0}' gives '{1}', but '{2}' takes '{3}'. Change one of them, or convert in a [Pass] between them.",
+        "{0} gives '{1}', but '{2}' takes '{3}'; {4}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TypeMismatch));
 
     private static readonly DiagnosticDescriptor AmbiguousInput = new(
@@ -121,7 +121,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor InvalidResultPath = new(
         DiagnosticIds.InvalidResultPath, "ResultPath cannot be applied",
-        "The result of '{0}' cannot be put there: {1}",
+        "{0} cannot be put there: {1}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidResultPath));
 
     private static readonly DiagnosticDescriptor UnsupportedDataType = new(
@@ -139,6 +139,26 @@ internal static class DiagnosticDescriptors
         "An error of '{0}' has the name that was given to it, not the type's. Write the name, as in [Catch(nameof(Handler), \"DynamoDB.ThrottlingException\")].",
         ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnusableExceptionType));
 
+    private static readonly DiagnosticDescriptor AllErrorsNotLast = new(
+        DiagnosticIds.AllErrorsNotLast, "States.ALL is not alone and last",
+        "This takes every error (States.ALL), {0}",
+        ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.AllErrorsNotLast));
+
+    private static readonly DiagnosticDescriptor UnknownErrorName = new(
+        DiagnosticIds.UnknownErrorName, "Error name never occurs",
+        "'{0}' {1}",
+        ErrorHandling, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnknownErrorName));
+
+    private static readonly DiagnosticDescriptor HiddenEntry = new(
+        DiagnosticIds.HiddenEntry, "Retrier or catcher is never asked",
+        "Earlier entries take every error of this [{0}]. Move it before them, or remove it.",
+        ErrorHandling, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.HiddenEntry));
+
+    private static readonly DiagnosticDescriptor ScatteredEntries = new(
+        DiagnosticIds.ScatteredEntries, "Retriers and catchers stand on several parts",
+        "[Retry] and [Catch] of '{0}' stand on several of its parts, which have no order. Put them all on one.",
+        ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ScatteredEntries));
+
     private static readonly DiagnosticDescriptor UnsupportedExpression = new(
         DiagnosticIds.UnsupportedExpression, "Expression is outside of the subset",
         "{0} has no equal in the definition; {1}",
@@ -154,7 +174,7 @@ internal static class DiagnosticDescriptors
         DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute,
         StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd,
         TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType,
-        TooManyErrors, UnusableExceptionType,
+        TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries,
         UnsupportedExpression, UnsupportedChoice);
 
     public static DiagnosticDescriptor Of(string id) => All.First(descriptor => descriptor.Id == id);

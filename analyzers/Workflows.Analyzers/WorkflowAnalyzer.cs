@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Reading;
+using Workflows.Compiler.Reading.Errors;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Analyzers;
@@ -33,6 +34,13 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        var names = new FindingSink();
+        ErrorNameRules.Find(type, names, context.CancellationToken);
+        foreach (var finding in names.ToImmutable())
+        {
+            context.ReportDiagnostic(ToDiagnostic(finding));
+        }
+
         if (!StateMethods.IsWorkflow(type))
         {
             others.Add(type);
@@ -59,9 +67,9 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
     private static void ReportOutside(CompilationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
     {
         var findings = new FindingSink();
-        foreach (var type in others.Where(type => !bases.ContainsKey(type)))
+        foreach (var type in others)
         {
-            IneffectiveAttributes.FindOutside(type, findings, context.CancellationToken);
+            IneffectiveAttributes.FindOutside(type, bases.ContainsKey(type.OriginalDefinition), findings, context.CancellationToken);
         }
 
         foreach (var finding in findings.ToImmutable())

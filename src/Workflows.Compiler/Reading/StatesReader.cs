@@ -29,7 +29,7 @@ internal sealed class StatesReader(WorkflowReading reading)
             }
         }
 
-        IneffectiveAttributes.Find(reading);
+        IneffectiveAttributes.Find(reading, hasTasks: states.Any(static state => state.Item1 is TaskState));
         return states;
     }
 

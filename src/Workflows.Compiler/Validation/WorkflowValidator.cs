@@ -2,6 +2,7 @@ using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Validation.Data;
+using Workflows.Compiler.Validation.Errors;
 using Workflows.Compiler.Validation.Structure;
 
 namespace Workflows.Compiler.Validation;
@@ -16,15 +17,16 @@ internal static class WorkflowValidator
     /// <param name="isWhole">Whether every state and every transition could be read.</param>
     public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole)
     {
-        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine, flow)];
+        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine, flow, className)];
+        Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine)];
 
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
         return isWhole && transitions.Length == 0
             ?
             [
-                .. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow, faulty),
+                .. errors, .. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow, faulty),
                 .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty),
             ]
-            : [.. transitions, .. TypeMismatch.Find(machine, flow, faulty)];
+            : [.. transitions, .. errors, .. TypeMismatch.Find(machine, flow, faulty)];
     }
 }

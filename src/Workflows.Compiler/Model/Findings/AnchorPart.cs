@@ -17,8 +17,17 @@ internal enum AnchorPart
     /// <summary>An attribute that retries.</summary>
     Retry,
 
-    /// <summary>An attribute that catches an error, and the handler it names.</summary>
+    /// <summary>The handler that an attribute which catches an error names.</summary>
     Catch,
+
+    /// <summary>An attribute that catches an error.</summary>
+    Catcher,
+
+    /// <summary>Where an entry of <c>Retry</c> comes in: the attribute itself, or the policy that carries it.</summary>
+    RetryUse,
+
+    /// <summary>Where an entry of <c>Catch</c> comes in: the attribute itself, or the policy that carries it.</summary>
+    CatchUse,
 
     /// <summary>The value of <c>End</c>.</summary>
     End,

@@ -31,10 +31,14 @@ internal static class DiagnosticIds
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";
+    public const string AllErrorsNotLast = "WFL3003";
+    public const string UnknownErrorName = "WFL3004";
+    public const string HiddenEntry = "WFL3005";
+    public const string ScatteredEntries = "WFL3006";
 
     public const string UnsupportedExpression = "WFL4001";
     public const string UnsupportedChoice = "WFL4002";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
-    public static bool IsError(string id) => id is not IneffectiveAttribute;
+    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry);
 }

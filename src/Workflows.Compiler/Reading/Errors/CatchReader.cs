@@ -12,18 +12,14 @@ namespace Workflows.Compiler.Reading.Errors;
 internal static class CatchReader
 {
     /// <param name="state">The state that fails.</param>
-    /// <param name="attribute">The attribute, on the state or the class.</param>
-    /// <param name="anchor">Its place.</param>
+    /// <param name="entry">The attribute, on the state or the class.</param>
     /// <param name="handler">The state it names, if there is one.</param>
-    public static Catcher Read(StateReading state, AttributeReading attribute, Anchor anchor, State? handler)
+    public static Catcher Read(StateReading state, ErrorEntry entry, State? handler) => new(entry.ErrorEquals, entry.Attribute.Text(0) ?? "")
     {
-        var next = attribute.Text(0) ?? "";
-        return new Catcher(new ErrorEqualsReader(state.Workflow).Read(attribute, position: 1), next)
-        {
-            Output = ReadOutput(state, attribute, handler),
-            Anchor = anchor,
-        };
-    }
+        Output = ReadOutput(state, entry.Attribute, handler),
+        Anchor = entry.Anchor,
+        Origin = entry.Origin,
+    };
 
     private static ResultShape ReadOutput(StateReading state, AttributeReading attribute, State? handler)
     {
@@ -41,13 +37,19 @@ internal static class CatchReader
 
         if (hasPath)
         {
-            string[] path = [attribute.Text("ResultPath") ?? ""];
-            return ResultReader.ReadPath(state, path, _ => attribute.LocationOf("ResultPath"), state.InputType, TypeReferences.Of(error)) ?? (ResultShape)new ResultShape.Input();
+            return ResultReader.ReadErrorPath(state, attribute, TypeReferences.Of(error)) ?? (ResultShape)new ResultShape.Input();
         }
 
         if (attribute.Has("Output"))
         {
-            return ShapingReader.ReadCatchOutput(state, attribute, error) is { } shaping ? new ResultShape.Output(shaping) : new ResultShape.Input();
+            if (ShapingReader.ReadCatchOutput(state, attribute, error) is { } shaping)
+            {
+                return new ResultShape.Output(shaping);
+            }
+
+            // What it would give is not known.
+            state.Workflow.MarkFaulty(state.Symbol.Name);
+            return new ResultShape.Input();
         }
 
         var takesError = handler?.Input is { } taken && taken.FullName.TrimEnd('?') == TypeReferences.Of(error).FullName;

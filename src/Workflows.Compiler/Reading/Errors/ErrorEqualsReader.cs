@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.States;
 using Workflows.Compiler.Reading.Symbols;
 
@@ -18,8 +19,32 @@ internal sealed class ErrorEqualsReader(WorkflowReading workflow)
     {
         var names = attribute.Class.IsGenericType
             ? attribute.Class.TypeArguments.SelectMany(type => OfType(type, attribute))
-            : attribute.Texts(position).DefaultIfEmpty(ExceptionNames.All);
+            : OfNames(attribute, position).DefaultIfEmpty(ErrorNames.All);
         return names.Distinct().ToEquatableArray();
+    }
+
+    private IEnumerable<string> OfNames(AttributeReading attribute, int position)
+    {
+        var names = attribute.Texts(position).ToArray();
+        for (var i = 0; i < names.Length; i++)
+        {
+            var location = attribute.LocationOf(position + i) ?? workflow.Location;
+            if (names[i].Length == 0)
+            {
+                workflow.Findings.Add(DiagnosticIds.InvalidValue, location, "ErrorEquals", "a name, or none at all for every error");
+            }
+            else if (names[i] == ErrorNames.Runtime)
+            {
+                workflow.Findings.Add(DiagnosticIds.UnknownErrorName, location, names[i], "is an error that nothing can handle. Remove it.");
+            }
+            else if (ErrorNames.IsReserved(names[i]) && !ErrorNames.IsKnown(names[i]))
+            {
+                var remedy = ErrorNames.Nearest(names[i]) is { } nearest ? $"Did you mean '{nearest}'?" : "Use one of Errors.";
+                workflow.Findings.Add(DiagnosticIds.UnknownErrorName, location, names[i], $"is no error that ASL defines. {remedy}");
+            }
+        }
+
+        return names;
     }
 
     private IReadOnlyList<string> OfType(ITypeSymbol argument, AttributeReading attribute)

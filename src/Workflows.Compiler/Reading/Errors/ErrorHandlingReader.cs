@@ -1,8 +1,6 @@
 using Workflows.Compiler.Model;
-using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.States;
-using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Errors;
 
@@ -21,19 +19,16 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
         BackoffRate = 2,
     };
 
+    private readonly ErrorEntries _entries = new(workflow);
+
     /// <param name="states">The states and what they were read from.</param>
     public EquatableArray<State> Apply(IReadOnlyList<(State State, StateReading Reading)> states)
     {
         var byMethod = states.ToDictionary(state => state.State.Method.Name, state => state.State);
         var own = states.Select(state => state.State is TaskState task ? WithOwn(task, state.Reading, byMethod) : state.State).ToArray();
-        var shared = Shared();
-        var retriers = shared.Where(entry => IsRetry(entry.Attribute)).Select(entry => RetryReader.Read(workflow, entry.Attribute, entry.Anchor)).ToArray();
-        var catchers = shared.Where(entry => !IsRetry(entry.Attribute)).ToArray();
-        foreach (var (attribute, anchor) in catchers)
-        {
-            workflow.Sources.Add(anchor, attribute.LocationOf(0) ?? workflow.Location);
-        }
-
+        var shared = _entries.OfClass();
+        var retriers = shared.Where(entry => entry.IsRetry).Select(entry => RetryReader.Read(workflow, entry)).ToArray();
+        var catchers = shared.Where(entry => !entry.IsRetry).ToArray();
         var caught = catchers.Length == 0 ? [] : ReachedWithout(own);
         return own.Select((state, i) => state is TaskState task
             ? task with
@@ -41,7 +36,7 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
                 Retry = Merge(task.Retry, retriers),
                 Catch = caught.Contains(task.Method.Name)
                     ? Merge(task.Catch, catchers.Where(entry => entry.Attribute.Text(0) != task.Method.Name)
-                        .Select(entry => CatchReader.Read(states[i].Reading, entry.Attribute, entry.Anchor, Find(byMethod, entry.Attribute))))
+                        .Select(entry => CatchReader.Read(states[i].Reading, entry, Find(byMethod, entry))))
                     : task.Catch,
             }
             : state).ToEquatableArray();
@@ -49,42 +44,12 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
 
     private TaskState WithOwn(TaskState task, StateReading reading, Dictionary<string, State> byMethod)
     {
-        List<Retrier> retriers = [];
-        List<Catcher> catchers = [];
-        foreach (var attribute in reading.Attributes)
+        var entries = _entries.OfState(reading);
+        return task with
         {
-            if (attribute.FullName == KnownNames.Retry)
-            {
-                var anchor = new Anchor(reading.Symbol.Name, AnchorPart.Retry, $"{retriers.Count}");
-                workflow.Sources.Add(anchor, attribute.Location ?? reading.Location);
-                retriers.Add(RetryReader.Read(workflow, attribute, anchor));
-            }
-            else if (attribute.FullName == KnownNames.Catch)
-            {
-                var anchor = new Anchor(reading.Symbol.Name, AnchorPart.Catch, $"{catchers.Count}");
-                workflow.Sources.Add(anchor, attribute.LocationOf(0) ?? reading.Location);
-                catchers.Add(CatchReader.Read(reading, attribute, anchor, Find(byMethod, attribute)));
-            }
-        }
-
-        return task with { Retry = retriers.ToEquatableArray(), Catch = catchers.ToEquatableArray() };
-    }
-
-    /// <summary>The entries on the class and its bases; the nearest come first.</summary>
-    private (AttributeReading Attribute, Anchor Anchor)[] Shared()
-    {
-        List<(AttributeReading, Anchor)> shared = [];
-        for (var type = workflow.Type; type is { SpecialType: not Microsoft.CodeAnalysis.SpecialType.System_Object }; type = type.BaseType)
-        {
-            foreach (var attribute in Policies.Attributes(type, workflow.CancellationToken).Where(attribute => attribute.FullName is KnownNames.Retry or KnownNames.Catch))
-            {
-                var anchor = new Anchor(null, IsRetry(attribute) ? AnchorPart.Retry : AnchorPart.Catch, $"{shared.Count}");
-                workflow.Sources.Add(anchor, attribute.Location ?? workflow.Location);
-                shared.Add((attribute, anchor));
-            }
-        }
-
-        return [.. shared];
+            Retry = entries.Where(entry => entry.IsRetry).Select(entry => RetryReader.Read(workflow, entry)).ToEquatableArray(),
+            Catch = entries.Where(entry => !entry.IsRetry).Select(entry => CatchReader.Read(reading, entry, Find(byMethod, entry))).ToEquatableArray(),
+        };
     }
 
     /// <summary>What the workflow reaches without the class's catchers: only there they apply, not in their own handlers.</summary>
@@ -123,10 +88,8 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
         IsLastForAll(own.Select(entry => entry.ErrorEquals)) ? own : own.Concat(shared).ToEquatableArray();
 
     private static bool IsLastForAll(IEnumerable<EquatableArray<string>> entries) =>
-        entries.LastOrDefault() is { Count: > 0 } last && last.Contains(ExceptionNames.All);
+        entries.LastOrDefault() is { Count: > 0 } last && last.Contains(ErrorNames.All);
 
-    private static bool IsRetry(AttributeReading attribute) => attribute.FullName == KnownNames.Retry;
-
-    private static State? Find(Dictionary<string, State> byMethod, AttributeReading attribute) =>
-        byMethod.TryGetValue(attribute.Text(0) ?? "", out var handler) ? handler : null;
+    private static State? Find(Dictionary<string, State> byMethod, ErrorEntry entry) =>
+        byMethod.TryGetValue(entry.Attribute.Text(0) ?? "", out var handler) ? handler : null;
 }

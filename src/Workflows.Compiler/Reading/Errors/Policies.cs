@@ -7,6 +7,14 @@ internal static class Policies
 {
     public static bool IsPolicy(INamedTypeSymbol type) => Bases(type).Any(static candidate => candidate.ToDisplayString() == KnownNames.Policy);
 
+    /// <summary>Whether a type is a policy that carries a <c>[Retry]</c> or <c>[Catch]</c>.</summary>
+    public static bool HandlesErrors(INamedTypeSymbol type, CancellationToken ct) =>
+        Carried(type, ct).Any(static attribute => attribute.FullName is KnownNames.Retry or KnownNames.Catch);
+
+    /// <summary>What a type carries as a policy; nothing if it is none.</summary>
+    public static IEnumerable<AttributeReading> Carried(INamedTypeSymbol type, CancellationToken ct) =>
+        IsPolicy(type) ? Bases(type).SelectMany(carrier => Attributes(carrier, ct)) : [];
+
     /// <summary>A symbol's attributes in the order of the source, each policy replaced by what it carries.</summary>
     public static IEnumerable<AttributeReading> Attributes(ISymbol symbol, CancellationToken ct) => Expand(symbol, user: null, [], ct);
 
@@ -19,7 +27,7 @@ internal static class Policies
                 continue;
             }
 
-            var reading = new AttributeReading(attribute, ct, user);
+            var reading = new AttributeReading(attribute, ct, user) { IsCarried = open.Count > 0 };
             yield return reading;
             if (!IsPolicy(type) || !open.Add(reading.FullName))
             {

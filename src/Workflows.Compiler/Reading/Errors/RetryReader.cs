@@ -1,8 +1,6 @@
-using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.States;
-using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Errors;
 
@@ -12,9 +10,9 @@ internal static class RetryReader
     private const int MaxSeconds = 99_999_999;
     private const int MaxDelay = 31_622_400;
 
-    public static Retrier Read(WorkflowReading workflow, AttributeReading attribute, Anchor anchor)
+    public static Retrier Read(WorkflowReading workflow, ErrorEntry entry)
     {
-        var names = new ErrorEqualsReader(workflow).Read(attribute, position: 0);
+        var attribute = entry.Attribute;
         Check("IntervalSeconds", attribute.Number("IntervalSeconds") is not (< 1 or > MaxSeconds), "1 to 99,999,999 seconds");
         Check("MaxAttempts", attribute.Number("MaxAttempts") is not (< 0 or > MaxSeconds), "0 to 99,999,999 retries");
         Check("BackoffRate", attribute.Real("BackoffRate") is null or (>= 1 and <= double.MaxValue), "at least 1");
@@ -22,14 +20,15 @@ internal static class RetryReader
         Check("JitterStrategy", attribute.Number("JitterStrategy") is null or 0 or 1, "a member of JitterStrategy");
         var interval = attribute.Number("IntervalSeconds") ?? 1;
         Check("MaxDelaySeconds", attribute.Number("MaxDelaySeconds") is not { } longest || longest < 1 || longest > interval, $"more than IntervalSeconds, which is {interval}");
-        return new Retrier(names)
+        return new Retrier(entry.ErrorEquals)
         {
             IntervalSeconds = attribute.Number("IntervalSeconds"),
             MaxAttempts = attribute.Number("MaxAttempts"),
             BackoffRate = attribute.Real("BackoffRate"),
             MaxDelaySeconds = attribute.Number("MaxDelaySeconds"),
             HasFullJitter = attribute.Number("JitterStrategy") == 1,
-            Anchor = anchor,
+            Anchor = entry.Anchor,
+            Origin = entry.Origin,
         };
 
         void Check(string field, bool isRight, string expected)

@@ -10,6 +10,9 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// </summary>
 internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, FindingSink findings, CancellationToken ct)
 {
+    /// <summary>Whether the methods belong to a Task.</summary>
+    public bool IsOfTask { get; init; }
+
     /// <summary>The body as one expression; null if there are findings.</summary>
     /// <param name="bindings">What each parameter reads; <see cref="Expression.IsNullable"/> as the parameter's type says.</param>
     public Expression? ReadValue(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
@@ -36,7 +39,7 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
         }
 
         var found = new FindingSink();
-        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct);
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask };
         var result = body.ReturnValue(scope) is { } value ? read(scope, value) : null;
         if (found.IsEmpty)
         {

@@ -33,6 +33,7 @@ internal static class FailReader
         SignatureRules.CheckNoBody(state);
         if (state.Attribute.Class.IsGenericType)
         {
+            CheckName(state);
             return (state.Attribute.Class.TypeArguments[0] is INamedTypeSymbol exception ? new Literal.String(ExceptionNames.Of(exception)) : null, Text(state, 0));
         }
 
@@ -41,12 +42,22 @@ internal static class FailReader
         {
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", "a name, as in [Fail(\"OutOfStock\")]");
         }
-        else if (IsReserved(error!))
+        else if (ErrorNames.IsReserved(error!))
         {
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", ReservedRemedy);
         }
 
         return (error is null ? null : new Literal.String(error), Text(state, 1));
+    }
+
+    // Of an exception of another assembly; in this one its [ErrorName] is told itself.
+    private static void CheckName(StateReading state)
+    {
+        var type = state.Attribute.Class.TypeArguments[0];
+        if (type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } exception && ErrorNames.IsReserved(ExceptionNames.Of(exception)))
+        {
+            state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(type), "Error", ReservedRemedy);
+        }
     }
 
     private static Literal.String? Text(StateReading state, int position) => state.Attribute.Text(position) is { } text ? new Literal.String(text) : null;
@@ -66,15 +77,13 @@ internal static class FailReader
 
         var read = state.Workflow.Pure.ReadError(state.Symbol, StateReading.Bind(state.Symbol, method));
         state.Workflow.IsIncomplete |= read is null;
-        if (read?.Error is { } error && Literals(error).Any(IsReserved))
+        if (read?.Error is { } error && Literals(error).Any(ErrorNames.IsReserved))
         {
             state.Find(DiagnosticIds.InvalidValue, state.Location, "Error", ReservedRemedy);
         }
 
         return read ?? default;
     }
-
-    private static bool IsReserved(string error) => error.StartsWith("States.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Literals(Expression error) => error switch
     {

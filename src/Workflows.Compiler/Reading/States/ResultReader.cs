@@ -40,49 +40,78 @@ internal static class ResultReader
         if (input is null || result is null)
         {
             var lacking = input is null ? "it has no input to put the result into; add an input parameter" : "it has no result";
-            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, lacking);
+            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, Result(state), lacking);
             return null;
         }
 
         var names = attribute.Texts(0).ToArray();
         if (names.Length == 0)
         {
-            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, state.Symbol.Name, "the path is empty; name a member with nameof");
+            state.Find(DiagnosticIds.InvalidResultPath, attribute.Location, Result(state), "the path is empty; name a member with nameof");
             return null;
         }
 
-        return ReadPath(state, names, attribute.LocationOf, input, result);
+        if (ReadMembers(state, names, attribute.LocationOf, input, Result(state), out var type) is not { } path)
+        {
+            return null;
+        }
+
+        var place = TypeReferences.Of(type);
+        if (!TypeFit.Fits(result, place, isHandedOn: true))
+        {
+            state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf(names.Length - 1), TypeFit.Mismatch($"'{state.Symbol.Name}'", result, names[names.Length - 1], place));
+            return null;
+        }
+
+        return path;
     }
 
-    /// <summary>Reads the members that lead to where a result, or an error, is put; null with a finding if it does not fit there.</summary>
-    public static ResultShape.Path? ReadPath(StateReading state, IReadOnlyList<string> names, Func<int, Location?> locationOf, ITypeSymbol? input, TypeReference value)
+    /// <summary>Reads where a <c>[Catch]</c> puts the error; null, with a finding, if it does not fit there.</summary>
+    public static ResultShape.Path? ReadErrorPath(StateReading state, AttributeReading attribute, TypeReference error)
     {
-        if (input is null)
+        var what = $"The error of '{state.Symbol.Name}'";
+        var location = attribute.LocationOf("ResultPath");
+        if (state.InputType is not { } input)
         {
-            state.Find(DiagnosticIds.InvalidResultPath, locationOf(0), state.Symbol.Name, "it has no input to put it into; add an input parameter");
+            state.Find(DiagnosticIds.InvalidResultPath, location, what, $"'{state.Symbol.Name}' has no input to put it into; add an input parameter");
             return null;
         }
 
+        var name = attribute.Text("ResultPath") ?? "";
+        if (ReadMembers(state, [name], _ => location, input, what, out var type) is not { } path)
+        {
+            return null;
+        }
+
+        var place = TypeReferences.Of(type);
+        if (place.FullName.TrimEnd('?') != error.FullName)
+        {
+            var owner = TypeReferences.Of(input).DisplayName;
+            state.Find(DiagnosticIds.InvalidResultPath, location, what, $"'{owner}.{name}' is of type '{place.DisplayName}'; declare it as '{error.DisplayName}?'");
+            return null;
+        }
+
+        return path;
+    }
+
+    private static string Result(StateReading state) => $"The result of '{state.Symbol.Name}'";
+
+    /// <summary>Reads the members that lead to where a value is put; null, with a finding, if one of them cannot be replaced.</summary>
+    private static ResultShape.Path? ReadMembers(StateReading state, IReadOnlyList<string> names, Func<int, Location?> locationOf, ITypeSymbol input, string what, out ITypeSymbol type)
+    {
         var members = new List<PathMember>();
-        var current = input;
+        type = input;
         for (var i = 0; i < names.Count; i++)
         {
-            var fault = Step(current, names[i], state.Workflow.Json, out var member);
+            var fault = Step(type, names[i], state.Workflow.Json, out var member);
             if (fault is not null)
             {
-                state.Find(DiagnosticIds.InvalidResultPath, locationOf(i), state.Symbol.Name, fault);
+                state.Find(DiagnosticIds.InvalidResultPath, locationOf(i), what, fault);
                 return null;
             }
 
             members.Add(new PathMember(ClassReader.Identifier(names[i]), state.Workflow.Json.NameOf(member!)!));
-            current = TypeOf(member!);
-        }
-
-        var place = TypeReferences.Of(current);
-        if (!TypeFit.Fits(value, place, isHandedOn: true))
-        {
-            state.Find(DiagnosticIds.TypeMismatch, locationOf(names.Count - 1), state.Symbol.Name, value.DisplayName, names[names.Count - 1], place.DisplayName);
-            return null;
+            type = TypeOf(member!);
         }
 
         return new ResultShape.Path(members.ToEquatableArray());
@@ -95,7 +124,7 @@ internal static class ResultReader
         var reference = TypeReferences.Of(owner);
         if (reference.IsNullable)
         {
-            return $"'{reference.DisplayName}' may be null, and then there is nothing to put the result into";
+            return $"'{reference.DisplayName}' may be null, and then there is nothing to put it into";
         }
 
         if (!reference.SupportsWith)

@@ -95,7 +95,7 @@ internal static class ShapingReader
             var given = state.InputType is null ? null : TypeReferences.Of(state.InputType);
             if (given is null || !TypeFit.Fits(given, taken, isHandedOn: false))
             {
-                state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf("Output"), state.Symbol.Name, given?.DisplayName ?? "nothing", method.Name, taken.DisplayName);
+                state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf("Output"), TypeFit.Mismatch($"'{state.Symbol.Name}'", given, method.Name, taken));
                 return null;
             }
         }
@@ -154,7 +154,7 @@ internal static class ShapingReader
 
         var signature = MethodReader.Read(method, plain);
         state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
-        return state.Incomplete(state.Workflow.Pure.ReadValue(method, StateReading.Bind(method, signature))) is { } body
+        return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature))) is { } body
             ? new ShapingMethod(signature, body)
             : null;
     }
@@ -163,7 +163,7 @@ internal static class ShapingReader
     {
         if (!TypeFit.Fits(given, taken, isHandedOn: false))
         {
-            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf(field), giver, given.DisplayName, taker, taken.DisplayName);
+            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf(field), TypeFit.Mismatch($"'{giver}'", given, taker, taken));
         }
     }
 

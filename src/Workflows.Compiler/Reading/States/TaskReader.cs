@@ -36,7 +36,7 @@ internal static class TaskReader
         var input = state.Attribute.Has("Arguments") ? argumentsInput ?? outputInput : own ?? outputInput;
         if (input is not null && outputInput is not null && !TypeFit.Fits(input, outputInput, isHandedOn: false))
         {
-            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf("Output"), state.Symbol.Name, input.DisplayName, output?.Method.Name ?? "Output", outputInput.DisplayName);
+            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf("Output"), TypeFit.Mismatch($"'{state.Symbol.Name}'", input, output?.Method.Name ?? "Output", outputInput));
         }
 
         state.InputType = (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type;

@@ -31,6 +31,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
 
     public PureMethodReader Pure => new(models, Findings, CancellationToken);
 
+    /// <summary>Reads the methods that a Task names. Only there the context object tells of retries.</summary>
+    public PureMethodReader PureOfTask => new(models, Findings, CancellationToken) { IsOfTask = true };
+
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }
 

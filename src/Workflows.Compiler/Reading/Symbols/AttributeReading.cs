@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Reading.Symbols;
 /// <summary>An attribute's values and where they stand.</summary>
 /// <param name="attribute">The attribute.</param>
 /// <param name="ct">Cancels.</param>
-/// <param name="user">Where a policy is used that carries the attribute and has no source here; null for none.</param>
+/// <param name="user">Where a policy is used that carries the attribute; null for none.</param>
 internal sealed class AttributeReading(AttributeData attribute, CancellationToken ct, Location? user = null)
 {
     private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax(ct) as AttributeSyntax;
@@ -14,6 +14,12 @@ internal sealed class AttributeReading(AttributeData attribute, CancellationToke
     public string FullName { get; } = KnownNames.Of(attribute)!;
 
     public Location? Location => _syntax?.GetLocation() ?? user;
+
+    /// <summary>Where it comes in: the attribute itself, or the policy that carries it.</summary>
+    public Location? Use => user ?? Location;
+
+    /// <summary>Whether a policy carries it.</summary>
+    public bool IsCarried { get; init; }
 
     public INamedTypeSymbol Class => attribute.AttributeClass!;
 

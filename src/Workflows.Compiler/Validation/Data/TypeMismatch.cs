@@ -23,10 +23,13 @@ internal static class TypeMismatch
             edge.Anchor,
             new[]
             {
-                state.Method.Name,
+                edge.Anchor.Part is AnchorPart.Catch ? $"The [Catch] of '{state.Method.Name}'" : $"'{state.Method.Name}'",
                 string.Join("' or '", wrong.Select(given => Name(given, isClear)).Distinct()),
                 edge.Target,
                 Name(taker.Input!, isClear),
+                edge.Anchor.Part is AnchorPart.Catch
+                    ? $"let '{edge.Target}' take that, an ErrorOutput or no parameter, or let the [Catch] give something else by Output = nameof(…)"
+                    : TypeFit.ConvertBetween,
             }.ToEquatableArray());
 
     // Types of one name in two namespaces need the namespaces to tell them apart.

@@ -8,12 +8,13 @@ namespace Workflows.Compiler.Validation.Structure;
 /// <summary>A transition leads to no state.</summary>
 internal static class UnknownTarget
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
+    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow, string className)
     {
         var known = new HashSet<string>(machine.States.Select(state => state.Method.Name));
         return from state in machine.States
                from edge in Edges.Of(state, flow)
                where !known.Contains(edge.Target)
-               select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { state.Method.Name, edge.Target }.ToEquatableArray());
+               let giver = edge.Anchor.Method ?? className
+               select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target }.ToEquatableArray());
     }
 }

@@ -12,4 +12,7 @@ internal sealed record Catcher(EquatableArray<string> ErrorEquals, string Next)
 
     /// <summary>Where the source names the handler; null for nowhere.</summary>
     public Anchor? Anchor { get; init; }
+
+    /// <summary>What brings it, as <see cref="Retrier.Origin"/>.</summary>
+    public string Origin { get; init; } = "";
 }

@@ -17,4 +17,10 @@ internal sealed record Retrier(EquatableArray<string> ErrorEquals)
 
     /// <summary>Where it stands in the source; null for the automatic one.</summary>
     public Anchor? Anchor { get; init; }
+
+    /// <summary>
+    /// What brings it: empty for the state itself, else for instance <c>1/</c> for its second attribute, a policy, or <c>class 0/1/</c> for a policy on
+    /// the class. What one thing brings has one beginning.
+    /// </summary>
+    public string Origin { get; init; } = "";
 }

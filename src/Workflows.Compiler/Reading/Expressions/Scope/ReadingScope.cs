@@ -29,6 +29,9 @@ internal sealed class ReadingScope(
 
     public bool HasFindings => !findings.IsEmpty;
 
+    /// <summary>Whether the body belongs to a Task, which can be tried again.</summary>
+    public bool IsOfTask { get; init; }
+
     /// <summary>How many initialisers of data types lie around this scope.</summary>
     public int Depth { get; private set; }
 
@@ -83,7 +86,7 @@ internal sealed class ReadingScope(
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
         SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
-        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1 };
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask };
 
     private bool IsOfMethod(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method.OriginalDefinition)

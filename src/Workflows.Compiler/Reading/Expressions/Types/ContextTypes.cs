@@ -10,6 +10,9 @@ internal static class ContextTypes
     public static bool IsContext(ITypeSymbol? type) =>
         type is { Name: Root or "ContextExecution" or "ContextState" or "ContextStateMachine" } && WorkflowTypes.IsInWorkflows(type);
 
+    /// <summary>Whether a property tells how often the state was tried again, which ASL knows in a Task only.</summary>
+    public static bool IsRetryCount(IPropertySymbol property) => property is { Name: "RetryCount", ContainingType.Name: "ContextState" };
+
     /// <summary>Whether a property is the clock.</summary>
     public static bool IsNow(IPropertySymbol property) => property is { Name: "Now", ContainingType.Name: Root };
 }

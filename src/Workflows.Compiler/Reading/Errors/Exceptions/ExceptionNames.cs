@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Errors;
@@ -6,9 +7,7 @@ namespace Workflows.Compiler.Reading.Errors;
 /// <summary>The ASL error names of exception types: ASL matches names exactly, C# by base type.</summary>
 internal static class ExceptionNames
 {
-    public const string All = "States.ALL";
-
-    private static readonly string[] OfTimeouts = ["States.Timeout", "Sandbox.Timedout"];
+    private static readonly string[] OfTimeouts = [ErrorNames.Timeout, "Sandbox.Timedout"];
 
     /// <summary>The name of exactly this type.</summary>
     public static string Of(INamedTypeSymbol type) =>
@@ -22,7 +21,7 @@ internal static class ExceptionNames
         var fullName = FullName(type);
         if (fullName == "System.Exception")
         {
-            return [All];
+            return [ErrorNames.All];
         }
 
         List<string> names = type.IsAbstract ? [] : [Of(type)];

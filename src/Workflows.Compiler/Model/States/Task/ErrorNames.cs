@@ -1,0 +1,56 @@
+namespace Workflows.Compiler.Model.States;
+
+/// <summary>The names that ASL defines for errors, all of which begin with <c>States.</c> (States Language, "Error Names").</summary>
+internal static class ErrorNames
+{
+    public const string All = "States.ALL";
+    public const string TaskFailed = "States.TaskFailed";
+    public const string Timeout = "States.Timeout";
+    public const string HeartbeatTimeout = "States.HeartbeatTimeout";
+    public const string DataLimitExceeded = "States.DataLimitExceeded";
+
+    /// <summary>Nothing can handle it.</summary>
+    public const string Runtime = "States.Runtime";
+
+    private const string ReservedPrefix = "States.";
+    private const string StatusCodePrefix = "States.Http.StatusCode.";
+
+    private static readonly string[] Known =
+    [
+        All, TaskFailed, Timeout, HeartbeatTimeout, DataLimitExceeded, Runtime,
+        "States.Permissions", "States.QueryEvaluationError", "States.NoChoiceMatched", "States.BranchFailed", "States.ResultPathMatchFailure",
+        "States.ParameterPathFailure", "States.IntrinsicFailure", "States.ExceedToleratedFailureThreshold", "States.ItemReaderFailed",
+        "States.ResultWriterFailed", "States.Http.Socket",
+    ];
+
+    public static bool IsReserved(string name) => name.StartsWith(ReservedPrefix, StringComparison.Ordinal);
+
+    public static bool IsKnown(string name) => Known.Contains(name) || name.StartsWith(StatusCodePrefix, StringComparison.Ordinal);
+
+    /// <summary>The known name that a wrong one was most likely meant to be; null if none comes near.</summary>
+    public static string? Nearest(string name)
+    {
+        var nearest = Known.Where(static known => known != Runtime).OrderBy(known => Distance(known, name)).First();
+        return Distance(nearest, name) <= Math.Max(2, (nearest.Length - ReservedPrefix.Length) / 3) ? nearest : null;
+    }
+
+    /// <summary>How many letters must be put in, left out or changed, whatever their case (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = i + 1;
+            for (var j = 0; j < right.Length; j++)
+            {
+                var isSame = char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]);
+                current[j + 1] = Math.Min(Math.Min(current[j], previous[j + 1]) + 1, previous[j] + (isSame ? 0 : 1));
+            }
+
+            previous = current;
+        }
+
+        return previous[right.Length];
+    }
+}
