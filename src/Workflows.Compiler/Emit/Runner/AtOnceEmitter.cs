@@ -42,7 +42,11 @@ internal static class AtOnceEmitter
 
     /// <summary>The variables that these states read or write.</summary>
     private static Slot[] Data(MachineContext context, IEnumerable<State> states) =>
-        [.. context.Slots.All.Where(slot => states.SelectMany(state => state.Targets.Select(target => context[target]).Prepend(state)).Any(state => context.Slots.Of(state) == slot))];
+        [.. context.Slots.All.Where(slot => states.SelectMany(state => Targets(state).Select(target => context[target]).Prepend(state)).Any(state => context.Slots.Of(state) == slot))];
+
+    // A failure is handed over before a handler gets anything.
+    private static IEnumerable<string> Targets(State state) =>
+        state is TaskState task ? task.Targets.Where(target => target == task.Transition.Next) : state.Targets;
 
     /// <summary>The inputs of the states that can fail.</summary>
     private static Slot[] Wanted(MachineContext context, IEnumerable<State> states)
