@@ -31,28 +31,12 @@ public static class RunExtensions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void EnterFail(this RunObserver? observer, string state, CancellationToken cancellationToken) => observer.Enter(state, StateType.Fail, cancellationToken);
 
-    // The task goes by value: a structure whose address is taken would not be kept in registers where it was made.
+    /// <summary>A task that has begun and is not done, for where it is waited for.</summary>
+    /// <remarks>It comes by value: a structure whose address is taken would not be kept in registers where it was made.</remarks>
+    public static Task Begun(this ValueTask pending) => pending.AsTask();
 
-    /// <summary>Hands a task that is not done to where it is waited for, in the state that was entered last.</summary>
-    public static Task HandOver(this RunObserver? observer, ValueTask pending)
-    {
-        observer?.Stay();
-        return pending.AsTask();
-    }
-
-    /// <inheritdoc cref="HandOver(RunObserver?, ValueTask)"/>
-    public static Task HandOver<T>(this RunObserver? observer, ValueTask<T> pending)
-    {
-        observer?.Stay();
-        return pending.AsTask();
-    }
-
-    /// <summary>Hands what a state threw to where it is handled. What is pure is evaluated again there instead.</summary>
-    public static Task? HandOver(this RunObserver? observer, Exception exception, bool isTask)
-    {
-        observer?.Stay();
-        return isTask ? Task.FromException(exception) : null;
-    }
+    /// <inheritdoc cref="Begun(ValueTask)"/>
+    public static Task Begun<T>(this ValueTask<T> pending) => pending.AsTask();
 
     /// <summary>Goes on with a task that has begun, once.</summary>
     /// <param name="pending">The task, or the exception that its method threw.</param>

@@ -16,7 +16,7 @@ public sealed class RunObserver
     private StateType _type;
     private DateTimeOffset _entered;
     private int _retries;
-    private bool _stays;
+    private bool _isRetrying;
 
     private RunObserver(string workflow, RunOptions? options)
     {
@@ -44,10 +44,10 @@ public sealed class RunObserver
 
     internal void Enter(string state, StateType type)
     {
-        if (_stays)
+        if (_isRetrying)
         {
             // It is the same visit of the same state.
-            _stays = false;
+            _isRetrying = false;
             return;
         }
 
@@ -67,12 +67,10 @@ public sealed class RunObserver
         }
     }
 
-    internal void Stay() => _stays = true;
-
     internal void Retry(in StateFailure failure, int count, TimeSpan delay)
     {
         _retries = count;
-        _stays = true;
+        _isRetrying = true;
         _listener?.OnStateRetried(Transition(Now()), new StateRetry(failure.Output, count, delay));
     }
 

@@ -34,7 +34,7 @@ internal static class AtOnceEmitter
         {
             // What is pure is evaluated again there; a task is not called again.
             var isTask = FailureEmitter.AnyOf(context, states.OfType<TaskState>());
-            writer.Line($"return {context.HandOver("state", $"observer.HandOver(exception, isTask: state is {isTask})", Wanted(context, states))};");
+            writer.Line($"return {context.HandOver("state", $"state is {isTask} ? global::System.Threading.Tasks.Task.FromException(exception) : null", Wanted(context, states))};");
         }
 
         context.IsAtOnce = false;

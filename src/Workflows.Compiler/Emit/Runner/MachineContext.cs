@@ -106,7 +106,7 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     {
         string?[] arguments =
         [
-            label, "observer", "options", "cancellationToken",
+            label, "observer: null", "options", "cancellationToken",
             pending,
             .. data.Select(slot => $"{slot.Name}: {slot.Name}"),
         ];
@@ -139,19 +139,32 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         if (Workflow.Output is null)
         {
             Assign(target: null, value, given: null);
-            Writer.Line("observer.Complete();");
+            Complete();
             Writer.Line(IsAtOnce ? "return default;" : "return;");
         }
         else if (value!.Contains('('))
         {
             Writer.Line($"var output = {value};");
-            Writer.Line("observer.Complete();");
+            Complete();
             Writer.Line($"return {Returned("output")};");
         }
         else
         {
-            Writer.Line("observer.Complete();");
+            Complete();
             Writer.Line($"return {Returned(value!)};");
+        }
+    }
+
+    /// <summary>Enters a state. What runs at once is observed by nobody.</summary>
+    public void Enter(State state) => Writer.Line(IsAtOnce
+        ? "cancellationToken.ThrowIfCancellationRequested();"
+        : $"observer.Enter{state.GetType().Name.Replace("State", "")}({CSharpText.Quote(state.Name)}, cancellationToken);");
+
+    private void Complete()
+    {
+        if (!IsAtOnce)
+        {
+            Writer.Line("observer.Complete();");
         }
     }
 

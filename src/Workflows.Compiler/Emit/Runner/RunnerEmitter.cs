@@ -151,7 +151,9 @@ internal static class RunnerEmitter
         var reads = isAtOnce || ReadsOptions(workflow);
         var factory = UsesContext(workflow) ? "WithContext" : "Of";
         var observer = $"global::Workflows.Generated.RunObserver.{factory}({CSharpText.Quote(workflow.Name)}, options)";
-        string?[] arguments = [workflow.Input is null ? null : "input", observer, reads ? "options" : null, "cancellationToken"];
+        string?[] arguments = isAtOnce
+            ? [workflow.Input is null ? null : "input", "options", "cancellationToken"]
+            : [workflow.Input is null ? null : "input", observer, reads ? "options" : null, "cancellationToken"];
         string?[] shared =
         [
             $"global::Workflows.Generated.RunObserver{(UsesContext(workflow) ? "" : "?")} observer",
@@ -159,12 +161,24 @@ internal static class RunnerEmitter
             "global::System.Threading.CancellationToken cancellationToken",
         ];
         string?[] parameters = [workflow.Input is { } input ? $"{input.FullName} input" : null, .. shared];
-        writer.Line($"    {(isAtOnce ? workflow.Class.ExecuteAtOnce : workflow.Class.Execute)}({string.Join(", ", arguments.Where(argument => argument is not null))});");
+        var call = string.Join(", ", arguments.Where(argument => argument is not null));
+        if (isAtOnce)
+        {
+            var first = workflow.Input is null ? null : context.Slots.Of(context[workflow.Machine.StartAt]);
+            writer.Line("    options?.Listener is null");
+            writer.Line($"        ? {workflow.Class.ExecuteAtOnce}({call})");
+            writer.Line($"        : {workflow.Class.Execute}({context.Label(workflow.Machine.StartAt)}, {observer}, options, cancellationToken{(first is null ? "" : $", {first.Name}: input")});");
+        }
+        else
+        {
+            writer.Line($"    {workflow.Class.Execute}({call});");
+        }
+
         writer.Line();
         if (isAtOnce)
         {
-            writer.Line("// While every task is done when its method returns, nothing is kept for later. What is not done goes on below.");
-            WriteMethod(writer, $"private {Result(workflow)} {workflow.Class.ExecuteAtOnce}", parameters);
+            writer.Line("// While every task is done when its method returns, and nobody listens, nothing is kept for later. What is not done goes on below.");
+            WriteMethod(writer, $"private {Result(workflow)} {workflow.Class.ExecuteAtOnce}", [parameters[0], .. shared.Skip(1)]);
             using (writer.Block())
             {
                 AtOnceEmitter.Emit(context);
@@ -287,8 +301,11 @@ internal static class RunnerEmitter
 
     private static bool ShapesData(State state) => state is TaskState task && FailureEmitter.ShapesData(task);
 
-    private static bool UsesContext(Workflow workflow) => workflow.Machine.States.Any(state =>
-        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method))));
+    private static bool UsesContext(Workflow workflow) => workflow.Machine.States.Any(ReadsContext);
+
+    /// <summary>Whether a state reads the context object, which an execution then keeps although nobody listens.</summary>
+    public static bool ReadsContext(State state) =>
+        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method)));
 
     private static bool Reads(Method method) => method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Context);
 }

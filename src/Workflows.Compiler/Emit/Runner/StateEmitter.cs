@@ -14,7 +14,7 @@ internal static class StateEmitter
         using (writer.Block($"case {context.Label(state.Method.Name)}:"))
         {
             writer.Line($"state = {context.Label(state.Method.Name)};");
-            writer.Line($"observer.Enter{TypeName(state)}({CSharpText.Quote(state.Name)}, cancellationToken);");
+            context.Enter(state);
             switch (state)
             {
                 case TaskState task:
@@ -40,8 +40,6 @@ internal static class StateEmitter
             }
         }
     }
-
-    private static string TypeName(State state) => state.GetType().Name.Replace("State", "");
 
     private static void EmitPass(MachineContext context, PassState pass)
     {

@@ -33,7 +33,7 @@ internal static class TaskCall
         writer.Line($"var pending = {call};");
         using (writer.Block("if (!pending.IsCompletedSuccessfully)"))
         {
-            writer.Line($"return {context.HandOver(task, "observer.HandOver(pending)")};");
+            writer.Line($"return {context.HandOver(task, "pending.Begun()")};");
         }
 
         writer.Line();
