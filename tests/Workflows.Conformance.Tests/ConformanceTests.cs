@@ -22,6 +22,21 @@ public sealed class ConformanceTests
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
+    /// <summary>What is done at once runs in a method of its own then, see docs/decisions/run-at-once.md.</summary>
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Runner_does_the_same_when_nobody_listens(string @case)
+    {
+        var scenario = ScenarioFiles.ReadScenario(@case);
+        var workflow = WorkflowTable.Find(scenario.Workflow);
+
+        var runner = await ScenarioRunner.RunAsync(workflow, scenario, executionName: @case.Split('/')[1], isObserved: false);
+
+        var recording = ScenarioFiles.ReadRecording(@case);
+        var differences = Comparison.Differences(recording with { States = [] }, runner, workflow.GivesOutput);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Definition_is_the_one_that_the_oracle_ran(string workflow) =>

@@ -6,12 +6,12 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <summary>Runs a scenario on the compiled runner.</summary>
 internal static class ScenarioRunner
 {
-    public static async Task<Outcome> RunAsync(WorkflowUnderTest workflow, Scenario scenario, string executionName)
+    public static async Task<Outcome> RunAsync(WorkflowUnderTest workflow, Scenario scenario, string executionName, bool isObserved = true)
     {
         var time = new VirtualTime(Scenario.StartTime);
         var path = new PathListener();
         var tasks = new ScenarioTasks(scenario, workflow.Json, time);
-        var options = new RunOptions { TimeProvider = time, Listener = path, ExecutionName = executionName };
+        var options = new RunOptions { TimeProvider = time, Listener = isObserved ? path : null, ExecutionName = executionName };
         JsonElement? output;
         try
         {

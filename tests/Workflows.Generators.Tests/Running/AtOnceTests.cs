@@ -18,9 +18,14 @@ public sealed class AtOnceTests
             public static async Task<string> Main()
             {
                 var log = new Log();
-                var options = new RunOptions { Listener = log, TimeProvider = new NoTime() };
-                try { var result = await new W().RunAsync(1, options); return $"{result}{log.Text}"; }
-                catch (WorkflowFailedException e) { return $"{e.Error}{log.Text}"; }
+                var observed = await Run(log);
+                var alone = await Run(null);
+                return observed == alone ? $"{observed}{log.Text}" : $"{observed} but {alone} when nobody listens";
+            }
+            static async Task<string> Run(WorkflowListener? listener)
+            {
+                try { return $"{await new W().RunAsync(1, new RunOptions { Listener = listener, TimeProvider = new NoTime() })}"; }
+                catch (WorkflowFailedException e) { return $"{e.State} {e.Error}"; }
             }
         }
         sealed class NoTime : TimeProvider
@@ -57,10 +62,10 @@ public sealed class AtOnceTests
     [InlineData("[Task(End = true), Catch<TimeoutException>(nameof(Seven))] public async ValueTask<int> Work(int n) { await Task.Yield(); throw new TimeoutException(); }", "7 >Work Work:TimeoutException Work> >Seven Seven>")]
     [InlineData("[Task(Next = nameof(Seven))] public ValueTask Work(int n) => default;", "7 >Work Work> >Seven Seven>")]
     [InlineData("[Task(Next = nameof(Seven))] public void Work(int n) { }", "7 >Work Work> >Seven Seven>")]
-    [InlineData("[Task(Next = nameof(Seven))] public void Work() => throw new FormatException();", "FormatException >Work Work:FormatException")]
-    [InlineData("[Task(Next = nameof(Seven)), DiscardResult] public string Work(int n) => throw new FormatException();", "FormatException >Work Work:FormatException")]
-    [InlineData("[Pass(Next = nameof(Seven))] static int Work(int n) => 1 / (n - 1);", "States.QueryEvaluationError >Work Work:States.QueryEvaluationError")]
-    [InlineData("[Task(Next = nameof(Divide))] public int Work(int n) => n; [Pass(Next = nameof(Seven))] static int Divide(int n) => 1 / (n - 1);", "States.QueryEvaluationError >Work Work> >Divide Divide:States.QueryEvaluationError")]
+    [InlineData("[Task(Next = nameof(Seven))] public void Work() => throw new FormatException();", "Work FormatException >Work Work:FormatException")]
+    [InlineData("[Task(Next = nameof(Seven)), DiscardResult] public string Work(int n) => throw new FormatException();", "Work FormatException >Work Work:FormatException")]
+    [InlineData("[Pass(Next = nameof(Seven))] static int Work(int n) => 1 / (n - 1);", "Work States.QueryEvaluationError >Work Work:States.QueryEvaluationError")]
+    [InlineData("[Task(Next = nameof(Divide))] public int Work(int n) => n; [Pass(Next = nameof(Seven))] static int Divide(int n) => 1 / (n - 1);", "Divide States.QueryEvaluationError >Work Work> >Divide Divide:States.QueryEvaluationError")]
     public async Task What_fails_at_once_is_handled_as_if_it_had_been_waited_for(string work, string expected) => Assert.Equal(expected, await Snippet.RunAsync($$"""
         [Workflow("w", StartAt = nameof(Work))]
         public sealed partial class W { {{work}} [Task(End = true)] public int Seven(int n) => n + 6; }
