@@ -10,9 +10,10 @@ public sealed class InventoryTests
     public void Each_scenario_has_a_recording_and_each_recording_a_scenario() => Assert.Equal(ScenarioFiles.Scenarios, ScenarioFiles.Recordings);
 
     [Fact]
-    public void Each_workflow_of_the_assembly_has_a_scenario()
+    public void Each_workflow_of_the_assembly_and_of_its_sample_has_a_scenario()
     {
-        var declared = typeof(InventoryTests).Assembly.GetTypes()
+        var declared = new[] { typeof(InventoryTests), typeof(Travel.TravelSaga) }
+            .SelectMany(type => type.Assembly.GetTypes())
             .Select(type => type.GetCustomAttribute<WorkflowAttribute>()?.Name)
             .OfType<string>()
             .Order(StringComparer.Ordinal);
@@ -23,6 +24,10 @@ public sealed class InventoryTests
 
         Assert.Equal(declared, run);
     }
+
+    [Fact]
+    public void Each_scenario_of_a_port_has_a_recording_of_its_original() =>
+        Assert.Equal(ScenarioFiles.Scenarios.Where(@case => ScenarioFiles.HasOriginal(@case.Split('/')[0])), ScenarioFiles.Originals);
 
     [Fact]
     public void Each_scenario_lies_in_the_folder_of_its_workflow() =>

@@ -9,7 +9,10 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { importOracle } from './lib/oracle.mjs';
-import { readJson, readText, recordedDefinitionFile, recordingFile, recordings, scenarioFile, scenarios, toText, write } from './lib/files.mjs';
+import {
+  originalDefinitionFile, originalFile, originals, readJson, readText, recordedDefinitionFile, recordingFile, recordings, scenarioFile, scenarios, toText, write,
+} from './lib/files.mjs';
+import { runBoth } from './lib/originals.mjs';
 import { runScenario } from './lib/run.mjs';
 
 const { values: options } = parseArgs({ options: {
@@ -33,18 +36,28 @@ async function visit(name) {
   const text = readText(join(options.asl, `${workflow}.asl.json`));
   if (scenario.workflow !== workflow || text === undefined) return fail(name, `the build left no definition of '${scenario.workflow}' for this folder`);
 
+  await compare(name, recordingFile(name), () => runScenario(oracle, JSON.parse(text), scenario, executionName));
+  const original = readText(originalDefinitionFile(workflow));
+  if (original !== undefined) {
+    await compare(name, originalFile(name), () => runBoth(oracle, JSON.parse(original), JSON.parse(text), scenario, executionName));
+  }
+}
+
+/** Compares what the oracle does with a recording, or records it. */
+async function compare(name, file, run) {
+  const [workflow] = name.split('/');
   let outcome;
   try {
-    outcome = await runScenario(oracle, JSON.parse(text), scenario, executionName);
+    outcome = await run();
   } catch (error) {
     changed.add(workflow);
     return fail(name, `the oracle could not run it. ${error.message}`);
   }
 
-  const recorded = readText(recordingFile(name));
+  const recorded = readText(file);
   if (recorded !== undefined && isDeepStrictEqual(JSON.parse(recorded), JSON.parse(toText(outcome)))) return void counts.same++;
   if (options.record && (recorded === undefined || options.overwrite.includes(name))) {
-    write(recordingFile(name), toText(outcome));
+    write(file, toText(outcome));
     return void counts.recorded++;
   }
 
@@ -64,6 +77,7 @@ function visitDefinition(workflow) {
 const names = scenarios();
 for (const name of names) await visit(name);
 for (const workflow of new Set(names.map((name) => name.split('/')[0]))) visitDefinition(workflow);
+for (const name of originals().filter((name) => !names.includes(name))) fail(name, 'a recording of an original without a scenario');
 for (const name of recordings().filter((name) => !names.includes(name))) fail(name, 'a recording without a scenario');
 console.log(`${counts.same} passed, ${counts.failed} failed${options.record ? `, ${counts.recorded} files recorded` : ''}`);
 process.exit(counts.failed || !names.length ? 1 : 0);

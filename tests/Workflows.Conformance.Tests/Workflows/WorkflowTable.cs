@@ -3,6 +3,7 @@ using Workflows.Conformance.Tests.Data;
 using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Harness;
+using Workflows.Conformance.Tests.Sagas;
 using Workflows.Conformance.Tests.States;
 
 namespace Workflows.Conformance.Tests;
@@ -45,6 +46,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(ClassLevelWorkflow.Definition, (tasks, input, options) => new ClassLevelWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(HierarchyWorkflow.Definition, (tasks, input, options) => new HierarchyWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PoliciesWorkflow.Definition, (tasks, input, options) => new PoliciesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(Travel.TravelSaga.Definition, (tasks, input, options) => ScenarioTravel.Create(tasks).RunAsync(input, options)),
         WorkflowUnderTest.WithoutOutput(FailTypesWorkflow.Definition, (_, input, options) => new FailTypesWorkflow().RunAsync(input, options)),
 
         WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),

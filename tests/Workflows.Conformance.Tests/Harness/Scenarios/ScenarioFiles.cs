@@ -18,9 +18,20 @@ internal static class ScenarioFiles
 
     public static IReadOnlyList<string> Recordings => Cases("Recordings");
 
+    /// <summary>The scenarios that were run with the definition that a workflow is a port of, too.</summary>
+    public static IReadOnlyList<string> Originals => Cases("Originals");
+
     public static Scenario ReadScenario(string @case) => Read<Scenario>(PathOf("Scenarios", $"{@case}.json"));
 
     public static Outcome ReadRecording(string @case) => Read<Outcome>(PathOf("Recordings", $"{@case}.json"));
+
+    public static OriginalAndPort ReadOriginal(string @case) => Read<OriginalAndPort>(PathOf("Originals", $"{@case}.json"));
+
+    /// <summary>Whether a workflow is a port of a definition that somebody else wrote.</summary>
+    public static bool HasOriginal(string workflow) => File.Exists(PathOf("Originals", workflow, DefinitionFile));
+
+    /// <summary>The definition that a workflow is a port of.</summary>
+    public static JsonElement ReadOriginalDefinition(string workflow) => Read<JsonElement>(PathOf("Originals", workflow, DefinitionFile));
 
     /// <summary>The definition that the oracle ran when it was recorded; null if there is none.</summary>
     public static string? ReadRecordedDefinition(string workflow)

@@ -8,6 +8,8 @@ const definitionName = 'definition';
 
 export const scenarioFile = (name) => join(project, 'Scenarios', `${name}.json`);
 export const recordingFile = (name) => join(project, 'Recordings', `${name}.json`);
+export const originalFile = (name) => join(project, 'Originals', `${name}.json`);
+export const originalDefinitionFile = (workflow) => join(project, 'Originals', workflow, `${definitionName}.asl.json`);
 export const recordedDefinitionFile = (workflow) => join(project, 'Recordings', workflow, `${definitionName}.asl.json`);
 
 const jsonFiles = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
@@ -21,6 +23,7 @@ const cases = (folder) => jsonFiles(join(project, folder))
 
 export const scenarios = () => cases('Scenarios');
 export const recordings = () => cases('Recordings');
+export const originals = () => cases('Originals');
 
 export const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

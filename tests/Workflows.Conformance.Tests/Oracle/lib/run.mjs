@@ -15,19 +15,24 @@ function mock(step) {
 
 const mocksOf = (tasks) => Object.fromEntries(Object.entries(tasks).map(([state, steps]) => [state, steps.map(mock)]));
 
-/** Gives `{status, output | error + cause, states, virtualSeconds, arguments}`. */
-export async function runScenario(oracle, definition, scenario, executionName) {
+/** Gives what the oracle gives. */
+export function run(oracle, definition, scenario, executionName, onTask) {
   const { workflow } = scenario;
-  const calls = [];
-  const result = await oracle.runStateMachine(definition, scenario.input, {
+  return oracle.runStateMachine(definition, scenario.input, {
     mocks: mocksOf(scenario.tasks ?? {}),
     startTime,
     context: {
       Execution: { Id: `${arn}:execution:${workflow}:${executionName}`, Name: executionName, StartTime: startTime },
       StateMachine: { Id: `${arn}:stateMachine:${workflow}`, Name: workflow },
     },
-    onTask: ({ state, args }) => calls.push({ state, payload: args.Payload }),
+    onTask,
   });
+}
+
+/** Gives `{status, output | error + cause, states, virtualSeconds, arguments}`. */
+export async function runScenario(oracle, definition, scenario, executionName) {
+  const calls = [];
+  const result = await run(oracle, definition, scenario, executionName, ({ state, args }) => calls.push({ state, payload: args.Payload }));
   const { status, output, error, cause } = result;
   return {
     status,
