@@ -32,12 +32,15 @@ public interface IMail
 /// <summary>A payment provider says no. Its name is the workflow's error.</summary>
 public sealed class CardDeclinedException(string message) : Exception(message);
 
+/// <summary>Does not answer the third question, so that it has to be asked again.</summary>
 public sealed class InMemoryInventory : IInventory
 {
     private readonly Dictionary<string, int> _stock = new() { ["lamp"] = 40, ["desk"] = 12, ["chair"] = 3 };
+    private int _questions;
 
-    public Task<StockLevel> CheckAsync(IReadOnlyList<OrderLine> lines, CancellationToken cancellationToken) =>
-        Task.FromResult(new StockLevel(lines.Sum(line => Math.Max(0, line.Quantity - _stock.GetValueOrDefault(line.Sku)))));
+    public Task<StockLevel> CheckAsync(IReadOnlyList<OrderLine> lines, CancellationToken cancellationToken) => ++_questions == 3
+        ? throw new TimeoutException("The inventory does not answer.")
+        : Task.FromResult(new StockLevel(lines.Sum(line => Math.Max(0, line.Quantity - _stock.GetValueOrDefault(line.Sku)))));
 }
 
 /// <summary>Decides when it is asked the second time, and grants up to 10,000.</summary>

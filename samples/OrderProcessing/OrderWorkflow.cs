@@ -6,8 +6,9 @@ namespace OrderProcessing;
 [Workflow("order-processing", StartAt = nameof(CheckStock))]
 public sealed partial class OrderWorkflow(IInventory inventory, IApprovals approvals, IPayments payments, IWarehouse warehouse, IMail mail)
 {
-    /// <summary>Asks the inventory what is missing.</summary>
-    [Task(Next = nameof(Route)), ResultPath(nameof(Order.Stock))]
+    /// <summary>Asks the inventory what is missing, and again if it does not answer.</summary>
+    [Task(Next = nameof(Route), TimeoutSeconds = 30), ResultPath(nameof(Order.Stock))]
+    [Retry<TimeoutException>(IntervalSeconds = 1, MaxAttempts = 4, BackoffRate = 2)]
     public Task<StockLevel> CheckStock(Order order, CancellationToken cancellationToken) =>
         inventory.CheckAsync(order.Lines, cancellationToken);
 
@@ -40,8 +41,9 @@ public sealed partial class OrderWorkflow(IInventory inventory, IApprovals appro
         _ => nameof(GiveTimeToDecide),
     };
 
-    /// <summary>Takes the money; a declined card ends the workflow with the error CardDeclinedException.</summary>
+    /// <summary>Takes the money; if the card is declined, the order goes on with the error in it.</summary>
     [Task(Next = nameof(Ship)), ResultPath(nameof(Order.Payment))]
+    [Catch<CardDeclinedException>(nameof(AskForAnotherCard), ResultPath = nameof(Order.Error))]
     public Task<Payment> Charge(Order order, CancellationToken cancellationToken) => payments.ChargeAsync(order, cancellationToken);
 
     /// <summary>Packs the lines. The warehouse gets what it needs to know, not the order.</summary>
@@ -56,6 +58,13 @@ public sealed partial class OrderWorkflow(IInventory inventory, IApprovals appro
 
     [Succeed]
     static Receipt Done(Order order) => new(order.Id, order.Payment?.Id, order.Parcels);
+
+    /// <summary>Tells the customer that it did not work.</summary>
+    [Task(Next = nameof(Declined))]
+    public Task AskForAnotherCard(Order order) => mail.SendAsync(order.Customer.Email, "Your card was declined; please order with another one.");
+
+    [Fail<CardDeclinedException>("The customer was told.")]
+    static partial void Declined();
 
     [Fail("OutOfStock", "The warehouse does not have everything that was ordered.")]
     static partial void OutOfStock();

@@ -1,3 +1,5 @@
+using Workflows;
+
 namespace OrderProcessing;
 
 /// <summary>An order: what the customer sent, and below it what the workflow has found out.</summary>
@@ -8,6 +10,8 @@ public sealed record Order(string Id, Customer Customer, IReadOnlyList<OrderLine
     public Approval? Approval { get; init; }
 
     public Payment? Payment { get; init; }
+
+    public ErrorOutput? Error { get; init; }
 
     public IReadOnlyList<Parcel> Parcels { get; init; } = [];
 }

@@ -1,5 +1,5 @@
 // A whole application around one workflow. You will see how a workflow gets its dependencies from the host, how its JSON is
-// read without reflection, how a listener sees every state, and what a failed execution says.
+// read without reflection, how a listener sees every state, retry and caught error, and what a failed execution says.
 //
 //     dotnet run --project samples/OrderProcessing [-- orders.json]
 
@@ -89,8 +89,15 @@ static JsonElement? ReadOrders(string path)
     return null;
 }
 
-/// <summary>Prints a line for each state that an execution enters.</summary>
+/// <summary>Prints a line for each state that an execution enters, and for each error that does not end it.</summary>
 internal sealed class ConsoleListener : WorkflowListener
 {
     public override void OnStateEntered(in StateTransition state) => Console.WriteLine($"  {state.Type,-7} {state.State}");
+
+    public override void OnStateRetried(in StateTransition state, in StateRetry retry) =>
+        Console.WriteLine($"          {Tell(retry.Error)} Again in {retry.Delay.TotalSeconds:0} s.");
+
+    public override void OnErrorCaught(in StateTransition state, ErrorOutput error) => Console.WriteLine($"          {Tell(error)} Caught.");
+
+    private static string Tell(ErrorOutput error) => $"{error.Error}: {(error.TryReadException(out var exception) ? exception.ErrorMessage : error.Cause)}";
 }

@@ -8,7 +8,10 @@ namespace Workflows.Docs.Tests;
 /// <summary>What the documents show is what the build compiles and emits.</summary>
 public sealed partial class CodeBlockTests
 {
-    private static readonly Assembly[] Compiled = [typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Refunds.RefundWorkflow).Assembly];
+    private static readonly Assembly[] Compiled =
+    [
+        typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Travel.TravelSaga).Assembly, typeof(Refunds.RefundWorkflow).Assembly,
+    ];
 
     public static TheoryData<string> Documents() => [.. Paths()];
 

@@ -3,6 +3,7 @@ using OrderProcessing;
 namespace Workflows.Docs.Tests.Samples;
 
 /// <summary>The sample's program, called as the runtime calls it.</summary>
+[Collection(nameof(SampleProgram))]
 public sealed class OrderProgramTests : IDisposable
 {
     private readonly string _file = Path.GetTempFileName();
@@ -61,22 +62,24 @@ public sealed class OrderProgramTests : IDisposable
         Assert.Contains("2 orders: 0 done, 1 failed, 1 malformed.", output, StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    [Fact]
+    public void A_retry_and_a_caught_error_are_shown()
     {
-        var (output, error) = (Console.Out, Console.Error);
-        using var writtenOutput = new StringWriter();
-        using var writtenError = new StringWriter();
-        Console.SetOut(writtenOutput);
-        Console.SetError(writtenError);
-        try
-        {
-            var exitCode = (int)typeof(OrderWorkflow).Assembly.EntryPoint!.Invoke(null, [arguments])!;
-            return (exitCode, writtenOutput.ToString(), writtenError.ToString());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
+        const string Order = """
+            { "id": "1", "customer": { "name": "A", "email": "a@example.com", "address": "B" }, "lines": [{ "sku": "lamp", "quantity": 1 }], "total": 1, "card": "tok_declined" }
+            """;
+        File.WriteAllText(_file, $"[{Order}, {Order}, {Order}]");
+
+        var (exitCode, output, _) = Run(_file);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(1, Count(output, "          TimeoutException: The inventory does not answer. Again in 1 s."));
+        Assert.Equal(3, Count(output, "          CardDeclinedException: The card of A was declined. Caught."));
+        Assert.Equal(3, Count(output, "  Task    AskForAnotherCard"));
+        Assert.Contains("3 orders: 0 done, 3 failed, 0 malformed.", output, StringComparison.Ordinal);
     }
+
+    private static int Count(string output, string line) => output.Split('\n').Count(other => other.TrimEnd() == line);
+
+    private static (int ExitCode, string Output, string Error) Run(params string[] arguments) => SampleProgram.Run(typeof(OrderWorkflow).Assembly, arguments);
 }

@@ -11,11 +11,11 @@ public sealed class OrderSampleTests
     public async Task An_order_in_stock_is_paid_and_shipped() => Assert.Equal("1001", await RunningByHand.RunAsync(Read(0)));
 
     [Fact]
-    public async Task A_declined_card_is_the_error_of_the_execution()
+    public async Task A_declined_card_is_caught_and_then_the_error_of_the_execution()
     {
         var failure = await Assert.ThrowsAsync<WorkflowFailedException>(() => RunningByHand.RunAsync(Read(3)));
 
-        Assert.Equal(("Charge", nameof(CardDeclinedException)), (failure.State, failure.Error));
+        Assert.Equal(("Declined", nameof(CardDeclinedException)), (failure.State, failure.Error));
     }
 
     [Theory]
