@@ -9,11 +9,14 @@ public sealed class MutationTests
     private const string Source = """
         public sealed record Line(string Sku, int Quantity);
         public sealed record Payment(string Id, decimal Amount);
-        public sealed record Order(string Id, int Total, Line[] Lines, Payment? Payment, DateTimeOffset Due);
+        public sealed record Order(string Id, int Total, Line[] Lines, Payment? Payment, DateTimeOffset Due, int Limit, ErrorOutput? Error);
+        [ErrorName("Declined")] public sealed class DeclinedException : TimeoutException;
+        [Retry(Errors.Timeout, "X.Y", MaxAttempts = 3), Catch<InvalidOperationException>(nameof(OrderWorkflow.Nothing))] public sealed class OftenAttribute : PolicyAttribute;
         public interface IPayments { Task<Payment> ChargeAsync(Order order, CancellationToken ct); }
 
         /// <summary>Takes <see cref="Order"/>s.</summary>
-        [Workflow("orders", StartAt = nameof(Check))]
+        [Workflow("orders", StartAt = nameof(Check), TimeoutSeconds = 9_000)]
+        [Retry(IntervalSeconds = 2, BackoffRate = 1.5), Catch(nameof(Nothing), Errors.TaskFailed)]
         public sealed partial class OrderWorkflow(IPayments payments)
         {
             [Task(Next = nameof(Route), Arguments = nameof(Shape), Output = nameof(Both))]
@@ -32,14 +35,18 @@ public sealed class MutationTests
                 _ => nameof(ChargeAsync),
             };
 
-            [Task(Next = nameof(Until)), ResultPath(nameof(Order.Payment))]
+            [Task(Next = nameof(Until), TimeoutSecondsPath = nameof(Order.Limit)), ResultPath(nameof(Order.Payment))]
+            [Retry<DeclinedException, FormatException>(MaxDelaySeconds = 60, JitterStrategy = JitterStrategy.Full), Often]
+            [Catch<DeclinedException>(nameof(Until), ResultPath = nameof(Order.Error)), Catch(nameof(Refused), "A.B", Output = nameof(Explain))]
             public async Task<Payment> ChargeAsync(Order order, CancellationToken ct) => await payments.ChargeAsync(order, ct);
+
+            static string Explain(Order order, ErrorOutput error) => error.Error ?? order.Id;
 
             [Wait(Seconds = 30, Next = nameof(ChargeAsync))] static partial void Pause();
             [Wait(Next = nameof(Note))] static DateTimeOffset Until(Order order) => order.Due;
             [Pass(Name = "Take a note", Next = nameof(Done)), DiscardResult] static string Note(Order order) => order.Payment?.Id ?? "none";
             [Succeed] static Line[] Done(Order order) => [order.Lines[0], new Line("extra", 1)];
-            [Fail("Nothing", "Nothing to do")] public static partial void Nothing();
+            [Fail<DeclinedException>("Nothing to do")] public static partial void Nothing();
             [Fail] static WorkflowError Refused(string id) => new("Refused", $"Order {id}");
         }
         """;
