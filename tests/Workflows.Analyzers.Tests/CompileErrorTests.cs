@@ -26,6 +26,21 @@ public sealed class CompileErrorTests
     [InlineData("[Task(End = true) int Work(int n) => n;")]
     [InlineData("[Task(End = true), ResultPath(nameof(Missing.A))] int Work(Fine n) => 1;")]
     [InlineData("[Task(End = true, Output = nameof(Missing))] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<Missing>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<TimeoutException, Missing>(MaxAttempts = -1)] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<Missing>(nameof(Work))] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<int>(nameof(Work))] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<string>(nameof(Work))] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<List<>>(nameof(Work))] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<T>] int Work<T>(int n) where T : Exception => n;")]
+    [InlineData("[Task(End = true), Catch(nameof(Missing), \"A\")] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Catch<TimeoutException>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry(Errors.Missing)] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry(1)] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Undo] int Work(int n) => n;")]
+    [InlineData("[Fail<Missing>(\"no\")] static partial void Work();")]
+    [InlineData("[Task(End = true), Catch(nameof(Work), ResultPath = nameof(Fine.Missing))] int Work(Fine n) => 1;")]
     public async Task A_class_that_does_not_compile_gets_the_compilers_messages_only(string states)
     {
         var source = $$"""

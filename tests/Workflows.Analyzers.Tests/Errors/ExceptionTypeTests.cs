@@ -17,9 +17,12 @@ public sealed class ExceptionTypeTests
     [InlineData("[Task(End = true), Retry<Exception>] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Retry<ArgumentException, FormatException>(MaxAttempts = 0)] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Retry(\"A.B\", Errors.Timeout)] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<WorkflowFailedException>, Retry<OperationCanceledException>] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry<Hidden>, Retry<Local>] int Work(int n) => n; private sealed class Hidden : Exception;")]
     public Task Other_types_and_names_are_right(string states) => CheckAsync(states);
 
     private static Task CheckAsync(string states) => Findings.CheckAsync($$"""
+        file sealed class Local : Exception;
         [Workflow("w", StartAt = nameof(Work))] partial class W { {{states}} }
         """);
 }

@@ -90,6 +90,12 @@ public sealed class LimitTests
         CheckAsync($"[Task(End = true, TimeoutSecondsPath = nameof(Of))] int Work(Order order) => 1; {method}");
 
     [Theory]
+    [InlineData("Order? order", "nameof(Order.Limit)")]
+    [InlineData("int? n", "\"Value\"")]
+    public Task A_member_of_an_input_that_may_be_null_is_found(string parameter, string path) =>
+        CheckAsync($"[Task(End = true, TimeoutSecondsPath = {{|WFL0010:{path}|}})] int Work({parameter}) => 1;");
+
+    [Theory]
     [InlineData("0", false)]
     [InlineData("-1", false)]
     [InlineData("99_999_999", false)]

@@ -36,6 +36,12 @@ internal static class TimeLimitReader
     {
         if (FindMember(state.InputType, name) is { } member)
         {
+            if (TypeReferences.Of(state.InputType!).IsNullable)
+            {
+                state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a member of an input that cannot be null, or a method");
+                return null;
+            }
+
             if (state.Workflow.Json.NameOf(member) is { } jsonName
                 && Obstacles.To(member, state.Workflow.Json) is null
                 && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
