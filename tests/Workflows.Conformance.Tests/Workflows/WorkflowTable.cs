@@ -47,6 +47,8 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(HierarchyWorkflow.Definition, (tasks, input, options) => new HierarchyWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PoliciesWorkflow.Definition, (tasks, input, options) => new PoliciesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(Travel.TravelSaga.Definition, (tasks, input, options) => ScenarioTravel.Create(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(AtOnceWorkflow.Definition, (tasks, input, options) => new AtOnceWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(InheritedWorkflow.Definition, (tasks, input, options) => new InheritedWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.WithoutOutput(FailTypesWorkflow.Definition, (_, input, options) => new FailTypesWorkflow().RunAsync(input, options)),
 
         WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),

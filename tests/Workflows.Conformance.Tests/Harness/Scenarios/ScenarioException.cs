@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Workflows.Conformance.Tests.ErrorHandling;
 
 namespace Workflows.Conformance.Tests.Harness;
 
@@ -26,6 +27,8 @@ internal sealed record ScenarioException(string Exception, string Message, strin
         [nameof(AnswerTimeoutException)] = message => new AnswerTimeoutException(message),
         [nameof(CardDeclinedException)] = message => new CardDeclinedException(message),
         [nameof(DiskFullException)] = message => new DiskFullException(message),
+        [nameof(InheritedWorkflow.NestedException)] = message => new InheritedWorkflow.NestedException(message),
+        ["ScenarioFailure`1"] = message => new ScenarioFailure<int>(message),
         [nameof(ShopClosedException)] = message => new ShopClosedException(message),
         [nameof(ShopGoneException)] = message => new ShopGoneException(message),
         [nameof(SlowDiskException)] = message => new SlowDiskException(message),
