@@ -26,9 +26,6 @@ internal sealed record ClassDeclaration(
     /// <summary>What the nested class that holds retriers is called: for instance <c>OrderWorkflowRetry</c>, unless the class has such a member.</summary>
     public string RetryClass { get; init; } = "WorkflowRetry";
 
-    /// <summary>What the method that runs as far as it goes at once is called: <c>ExecuteAtOnce</c>, unless the class has such a member.</summary>
-    public string ExecuteAtOnce { get; init; } = "ExecuteAtOnce";
-
     /// <summary>What the method that runs is called: <c>ExecuteAsync</c>, unless the class has such a member.</summary>
     public string Execute { get; init; } = "ExecuteAsync";
 }

@@ -4,7 +4,8 @@ namespace Workflows;
 /// <remarks>
 /// Entries are tried in the order they are written, after <c>[Retry]</c>. The handler gets the state's input with the error put in
 /// (<see cref="ResultPath"/>), what a method makes of both (<see cref="Output"/>), the error if it takes an <see cref="ErrorOutput"/>, or else the
-/// state's input. On the workflow class an entry applies to every Task, except those that only such an entry leads to.
+/// state's input. On the workflow class an entry applies to every Task
+/// that the workflow reaches without such entries, except the handler itself.
 /// </remarks>
 /// <param name="next">The method of the state that handles the error.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]

@@ -1,21 +1,19 @@
 namespace Workflows.Generated;
 
-/// <summary>Cancels a token when a time is up, on a <see cref="TimeProvider"/> and for longer than one timer can run.</summary>
+/// <summary>Cancels a token when a time is up, on a <see cref="TimeProvider"/> and for longer than one timer can run. A clock that is set makes no difference.</summary>
 internal sealed class Countdown : IDisposable
 {
-    private readonly DateTimeOffset _end;
-    private readonly TimeProvider _time;
     private readonly CancellationTokenSource _source;
     private readonly ITimer _timer;
+    private TimeSpan _left;
     private volatile bool _isOver;
 
     public Countdown(long seconds, TimeProvider time, CancellationTokenSource source)
     {
-        _time = time;
         _source = source;
-        _end = time.GetUtcNow().AddSeconds(seconds);
+        _left = TimeSpan.FromSeconds(seconds);
         _timer = time.CreateTimer(static state => ((Countdown)state!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(WorkflowTimer.Next(_end - time.GetUtcNow()), Timeout.InfiniteTimeSpan);
+        SetTimer();
     }
 
     /// <summary>Whether the time is up.</summary>
@@ -23,13 +21,18 @@ internal sealed class Countdown : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
+    private void SetTimer()
+    {
+        var part = WorkflowTimer.Next(_left);
+        _left -= part;
+        _timer.Change(part, Timeout.InfiniteTimeSpan);
+    }
+
     private void Tick()
     {
-        var left = _end - _time.GetUtcNow();
-        if (left > TimeSpan.Zero)
+        if (_left > TimeSpan.Zero)
         {
-            // Too early, or longer than one timer.
-            _timer.Change(WorkflowTimer.Next(left), Timeout.InfiniteTimeSpan);
+            SetTimer();
             return;
         }
 

@@ -17,7 +17,7 @@ internal static class ErrorNames
     };
 
     /// <summary>Pure code does not throw in ASL: whatever it throws here is a query that could not be evaluated.</summary>
-    public static StateFailure OfEvaluation(string state, Exception exception) => Of(Errors.QueryEvaluationError, state, exception.Message, exception);
+    public static StateFailure OfEvaluation(string state, Exception exception) => Of(Errors.QueryEvaluationError, state, MessageOf(exception), exception);
 
     public static StateFailure OfNoChoice(string state, Exception exception) =>
         Of(NoChoiceMatched, state, "The choice state has no Default and none of its choice rules matched.", exception);
@@ -30,7 +30,20 @@ internal static class ErrorNames
         Attribute.GetCustomAttribute(exception.GetType(), typeof(ErrorNameAttribute), inherit: false) is ErrorNameAttribute named ? named.Name : exception.GetType().Name;
 
     private static string LambdaCause(Exception exception) =>
-        $$"""{"errorType":{{Quote(NameOf(exception))}},"errorMessage":{{Quote(exception.Message)}},"stackTrace":[]}""";
+        $$"""{"errorType":{{Quote(NameOf(exception))}},"errorMessage":{{Quote(MessageOf(exception))}},"stackTrace":[]}""";
+
+    // An exception's message is code of its own.
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message ?? "";
+        }
+        catch (Exception)
+        {
+            return "";
+        }
+    }
 
     private static string Quote(string text) => $"\"{JavaScriptEncoder.Default.Encode(text)}\"";
 }

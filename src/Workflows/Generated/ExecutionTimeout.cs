@@ -6,69 +6,50 @@ namespace Workflows.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExecutionTimeout : IDisposable
 {
-    private readonly CancellationToken _caller;
-    private readonly CancellationTokenSource _source;
-    private readonly Countdown _countdown;
+    private readonly TimeLimit _limit;
 
-    internal ExecutionTimeout(long seconds, TimeProvider time, CancellationToken cancellationToken)
-    {
-        _caller = cancellationToken;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Token = _source.Token;
-        _countdown = new Countdown(seconds, time, _source);
-    }
+    internal ExecutionTimeout(long seconds, TimeProvider time, CancellationToken cancellationToken) => _limit = new TimeLimit(seconds, time, cancellationToken);
 
     /// <summary>Cancelled when the time is up, and when the caller says so.</summary>
-    public CancellationToken Token { get; }
+    public CancellationToken Token => _limit.Token;
 
-    /// <summary>Whether the time is up, and the caller did not cancel.</summary>
-    public bool IsOver => _countdown.IsOver && !_caller.IsCancellationRequested;
+    /// <summary>Whether the execution is at its end, whatever its states come to: the time is up, or the caller cancelled.</summary>
+    public bool IsOver => Token.IsCancellationRequested;
 
-    /// <summary>Whether an exception is the end of the time, rather than a failure before it.</summary>
-    /// <param name="exception">What was thrown.</param>
-    public bool Ends(Exception exception) => IsOver && exception is not WorkflowFailedException;
+    /// <summary>Throws if it was the caller who cancelled, with the caller's token.</summary>
+    public void ThrowIfCallerCancelled() => _limit.ThrowIfCallerCancelled();
 
-    /// <summary>The work's end, unless the execution's comes first; what the work does afterwards is of no account.</summary>
-    /// <param name="work">The work, which has begun.</param>
-    public async Task Within(Task work)
+    /// <summary>The end of work, unless the execution's comes first; what the work does afterwards is of no account.</summary>
+    /// <param name="work">The work; its token is that of the execution.</param>
+    /// <param name="needs">What it needs.</param>
+    public Task Within<TNeeds>(Func<TNeeds, CancellationToken, Task> work, TNeeds needs) => _limit.Within(work, needs);
+
+    /// <summary>The result of work, unless the execution's end comes first; what the work does afterwards is of no account.</summary>
+    /// <param name="work">The work; its token is that of the execution.</param>
+    /// <param name="needs">What it needs.</param>
+    public async Task<T> Within<TNeeds, T>(Func<TNeeds, CancellationToken, Task<T>> work, TNeeds needs)
     {
-        try
-        {
-            await work.WaitAsync(Token).ConfigureAwait(false);
-        }
-        catch (Exception) when (!work.IsCompleted)
-        {
-            AbandonedWork.Forget(work);
-            throw;
-        }
+        Task<T>? result = null;
+        await _limit.Within((given, token) => result = work(given, token), needs).ConfigureAwait(false);
+        return await result!.ConfigureAwait(false);
     }
 
-    /// <summary>The work's result, unless the execution's end comes first; what the work does afterwards is of no account.</summary>
-    /// <param name="work">The work, which has begun.</param>
-    public async Task<T> Within<T>(Task<T> work)
-    {
-        await Within((Task)work).ConfigureAwait(false);
-        return await work.ConfigureAwait(false);
-    }
+    /// <inheritdoc cref="Within{TNeeds}(Func{TNeeds, CancellationToken, Task}, TNeeds)"/>
+    public Task Within<TNeeds>(Func<TNeeds, CancellationToken, ValueTask> work, TNeeds needs) => Within((given, token) => work(given, token).AsTask(), needs);
 
-    /// <inheritdoc cref="Within(Task)"/>
-    public Task Within(ValueTask work) => Within(work.AsTask());
-
-    /// <inheritdoc cref="Within{T}(Task{T})"/>
-    public Task<T> Within<T>(ValueTask<T> work) => Within(work.AsTask());
+    /// <inheritdoc cref="Within{TNeeds, T}(Func{TNeeds, CancellationToken, Task{T}}, TNeeds)"/>
+    public Task<T> Within<TNeeds, T>(Func<TNeeds, CancellationToken, ValueTask<T>> work, TNeeds needs) => Within((given, token) => work(given, token).AsTask(), needs);
 
     /// <summary>The result of work that is not asynchronous, unless the execution's end comes first. It runs on a thread of its own, where it may be left behind.</summary>
-    /// <param name="work">The work.</param>
+    /// <param name="work">The work; its token is that of the execution.</param>
     /// <param name="needs">What it needs.</param>
-    public Task<T> Run<TNeeds, T>(Func<TNeeds, CancellationToken, T> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+    public Task<T> Run<TNeeds, T>(Func<TNeeds, CancellationToken, T> work, TNeeds needs) =>
+        Within((given, token) => Task.Run(() => work(given, token), CancellationToken.None), needs);
 
     /// <inheritdoc cref="Run{TNeeds, T}(Func{TNeeds, CancellationToken, T}, TNeeds)"/>
-    public Task Run<TNeeds>(Action<TNeeds, CancellationToken> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+    public Task Run<TNeeds>(Action<TNeeds, CancellationToken> work, TNeeds needs) =>
+        Within((given, token) => Task.Run(() => work(given, token), CancellationToken.None), needs);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _countdown.Dispose();
-        _source.Dispose();
-    }
+    public void Dispose() => _limit.Dispose();
 }

@@ -38,6 +38,13 @@ public static class RunExtensions
     /// <inheritdoc cref="Begun(ValueTask)"/>
     public static Task Begun<T>(this ValueTask<T> pending) => pending.AsTask();
 
+    /// <summary>Whether an exception is not a fault of the listener.</summary>
+    public static bool IsFailure(this RunObserver? observer, Exception exception) => observer?.IsFault(exception) is not true;
+
+    /// <summary>What a task threw, for where it is handled; null for pure code, which is evaluated again there, and for the execution's cancellation.</summary>
+    public static Task? Thrown(this Exception exception, bool isTask, CancellationToken cancellationToken) =>
+        isTask && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested) ? Task.FromException(exception) : null;
+
     /// <summary>Goes on with a task that has begun, once.</summary>
     /// <param name="pending">The task, or the exception that its method threw.</param>
     /// <param name="none">Null from now on.</param>
@@ -70,9 +77,9 @@ public static class RunExtensions
     public static ValueTask WaitUntil(this RunOptions? options, DateTimeOffset timestamp, CancellationToken cancellationToken) =>
         WorkflowTimer.WaitUntil(timestamp, options?.TimeProvider ?? TimeProvider.System, cancellationToken);
 
-    /// <summary>Whether an exception is a failure of the state, rather than the execution's cancellation.</summary>
-    public static bool IsFailure(this Exception exception, CancellationToken cancellationToken) =>
-        !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
+    /// <summary>Whether an exception is a failure of the state, rather than the execution's cancellation or a fault of the listener.</summary>
+    public static bool IsFailure(this RunObserver? observer, Exception exception, CancellationToken cancellationToken) =>
+        !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested) && observer?.IsFault(exception) is not true;
 
     /// <summary>Why a task failed that threw.</summary>
     public static StateFailure OfTask(this Exception exception) => ErrorNames.OfTask(exception);
@@ -87,9 +94,10 @@ public static class RunExtensions
     public static ValueTask BeforeRetry(
         this RunObserver? observer, RunOptions? options, in StateFailure failure, Retries retries, TimeSpan delay, CancellationToken cancellationToken)
     {
+        // The timer runs before the listener hears of it, so that one that moves a test's clock moves it past the delay.
+        var wait = WorkflowTimer.Delay(delay, options?.TimeProvider ?? TimeProvider.System, cancellationToken);
         observer?.Retry(failure, retries.Count, delay);
-        var time = options?.TimeProvider ?? TimeProvider.System;
-        return WorkflowTimer.WaitUntil(time.GetUtcNow() + delay, time, cancellationToken);
+        return wait;
     }
 
     /// <summary>Hands an error to its handler.</summary>

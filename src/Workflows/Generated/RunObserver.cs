@@ -17,6 +17,7 @@ public sealed class RunObserver
     private DateTimeOffset _entered;
     private int _retries;
     private bool _isRetrying;
+    private Exception? _fault;
 
     private RunObserver(string workflow, RunOptions? options)
     {
@@ -56,14 +57,14 @@ public sealed class RunObserver
         _state = state;
         _type = type;
         _entered = Now();
-        _listener?.OnStateEntered(Transition(_entered));
+        Tell(Transition(_entered), static (listener, state, _) => listener.OnStateEntered(state), 0);
     }
 
     internal void Exit()
     {
         if (_state is not null)
         {
-            _listener?.OnStateExited(Transition(Now()));
+            Tell(Transition(Now()), static (listener, state, _) => listener.OnStateExited(state), 0);
         }
     }
 
@@ -71,12 +72,33 @@ public sealed class RunObserver
     {
         _retries = count;
         _isRetrying = true;
-        _listener?.OnStateRetried(Transition(Now()), new StateRetry(failure.Output, count, delay));
+        Tell(Transition(Now()), static (listener, state, retry) => listener.OnStateRetried(state, retry), new StateRetry(failure.Output, count, delay));
     }
 
-    internal void Catch(in StateFailure failure) => _listener?.OnErrorCaught(Transition(Now()), failure.Output);
+    internal void Catch(in StateFailure failure) => Tell(Transition(Now()), static (listener, state, error) => listener.OnErrorCaught(state, error), failure.Output);
 
-    internal void Fail(in StateFailure failure) => _listener?.OnFailed(Transition(Now()), new WorkflowError(failure.Error!, failure.Cause));
+    internal void Fail(in StateFailure failure) => Tell(Transition(Now()), static (listener, state, error) => listener.OnFailed(state, error), new WorkflowError(failure.Error!, failure.Cause));
+
+    /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
+    internal bool IsFault(Exception exception) => ReferenceEquals(exception, _fault);
+
+    private void Tell<T>(in StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what)
+    {
+        if (_listener is null)
+        {
+            return;
+        }
+
+        try
+        {
+            call(_listener, state, what);
+        }
+        catch (Exception exception)
+        {
+            _fault = exception;
+            throw;
+        }
+    }
 
     private StateTransition Transition(DateTimeOffset time) => new(_stateMachine.Name, _execution.Name, _state!, _type, time);
 

@@ -9,9 +9,7 @@ public sealed class TaskTimeout : IDisposable
     private const long MaxSeconds = 99_999_999;
 
     private readonly long _seconds;
-    private readonly CancellationToken _execution;
-    private readonly CancellationTokenSource _source;
-    private readonly Countdown _countdown;
+    private readonly TimeLimit _limit;
 
     internal TaskTimeout(long seconds, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -21,65 +19,56 @@ public sealed class TaskTimeout : IDisposable
         }
 
         _seconds = seconds;
-        _execution = cancellationToken;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Token = _source.Token;
-        _countdown = new Countdown(seconds, time, _source);
+        _limit = new TimeLimit(seconds, time, cancellationToken);
     }
 
-    /// <summary>Cancelled when the time is up, and when the execution is.</summary>
-    public CancellationToken Token { get; }
-
-    /// <summary>The work's end, or the timeout if that comes first; what the work does afterwards is of no account.</summary>
-    /// <param name="work">The work, which has begun.</param>
-    public async Task Within(Task work)
+    /// <summary>The end of work, or the timeout if that comes first; what the work does afterwards is of no account.</summary>
+    /// <param name="work">The work; its token is cancelled when the time is up, and when the execution is.</param>
+    /// <param name="needs">What it needs.</param>
+    public async Task Within<TNeeds>(Func<TNeeds, CancellationToken, Task> work, TNeeds needs)
     {
         try
         {
-            await work.WaitAsync(Token).ConfigureAwait(false);
+            await _limit.Within(work, needs).ConfigureAwait(false);
         }
-        catch (Exception) when (IsOver)
+        catch (Exception) when (_limit.IsOver)
         {
-            AbandonedWork.Forget(work);
             throw new TaskTimeoutException(_seconds);
         }
 
-        if (IsOver)
+        if (_limit.IsOver)
         {
             // The work ended because it was told to, or just too late.
             throw new TaskTimeoutException(_seconds);
         }
     }
 
-    /// <summary>The work's result, or the timeout if that comes first; what the work does afterwards is of no account.</summary>
-    /// <param name="work">The work, which has begun.</param>
-    public async Task<T> Within<T>(Task<T> work)
+    /// <summary>The result of work, or the timeout if that comes first; what the work does afterwards is of no account.</summary>
+    /// <param name="work">The work; its token is cancelled when the time is up, and when the execution is.</param>
+    /// <param name="needs">What it needs.</param>
+    public async Task<T> Within<TNeeds, T>(Func<TNeeds, CancellationToken, Task<T>> work, TNeeds needs)
     {
-        await Within((Task)work).ConfigureAwait(false);
-        return await work.ConfigureAwait(false);
+        Task<T>? result = null;
+        await Within((given, token) => (Task)(result = work(given, token)), needs).ConfigureAwait(false);
+        return await result!.ConfigureAwait(false);
     }
 
-    /// <inheritdoc cref="Within(Task)"/>
-    public Task Within(ValueTask work) => Within(work.AsTask());
+    /// <inheritdoc cref="Within{TNeeds}(Func{TNeeds, CancellationToken, Task}, TNeeds)"/>
+    public Task Within<TNeeds>(Func<TNeeds, CancellationToken, ValueTask> work, TNeeds needs) => Within((given, token) => work(given, token).AsTask(), needs);
 
-    /// <inheritdoc cref="Within{T}(Task{T})"/>
-    public Task<T> Within<T>(ValueTask<T> work) => Within(work.AsTask());
+    /// <inheritdoc cref="Within{TNeeds, T}(Func{TNeeds, CancellationToken, Task{T}}, TNeeds)"/>
+    public Task<T> Within<TNeeds, T>(Func<TNeeds, CancellationToken, ValueTask<T>> work, TNeeds needs) => Within((given, token) => work(given, token).AsTask(), needs);
 
     /// <summary>The result of work that is not asynchronous, or the timeout if that comes first. It runs on a thread of its own, where it may be left behind.</summary>
-    /// <param name="work">The work.</param>
+    /// <param name="work">The work; its token is cancelled when the time is up, and when the execution is.</param>
     /// <param name="needs">What it needs.</param>
-    public Task<T> Run<TNeeds, T>(Func<TNeeds, CancellationToken, T> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+    public Task<T> Run<TNeeds, T>(Func<TNeeds, CancellationToken, T> work, TNeeds needs) =>
+        Within((given, token) => Task.Run(() => work(given, token), CancellationToken.None), needs);
 
     /// <inheritdoc cref="Run{TNeeds, T}(Func{TNeeds, CancellationToken, T}, TNeeds)"/>
-    public Task Run<TNeeds>(Action<TNeeds, CancellationToken> work, TNeeds needs) => Within(Task.Run(() => work(needs, Token), CancellationToken.None));
+    public Task Run<TNeeds>(Action<TNeeds, CancellationToken> work, TNeeds needs) =>
+        Within((given, token) => Task.Run(() => work(given, token), CancellationToken.None), needs);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _countdown.Dispose();
-        _source.Dispose();
-    }
-
-    private bool IsOver => _countdown.IsOver && !_execution.IsCancellationRequested;
-
+    public void Dispose() => _limit.Dispose();
 }

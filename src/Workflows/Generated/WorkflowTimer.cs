@@ -33,6 +33,20 @@ internal static class WorkflowTimer
     /// <summary>How long the next timer runs when so much is left.</summary>
     public static TimeSpan Next(TimeSpan left) => left >= LongestTimer ? LongestTimer : left <= TimeSpan.Zero ? TimeSpan.Zero : WholeMilliseconds(left);
 
+    /// <summary>Waits for a time, whatever happens to the clock meanwhile.</summary>
+    public static ValueTask Delay(TimeSpan delay, TimeProvider time, CancellationToken cancellationToken) =>
+        delay <= TimeSpan.Zero ? default : new ValueTask(DelayInParts(delay, time, cancellationToken));
+
+    private static async Task DelayInParts(TimeSpan delay, TimeProvider time, CancellationToken cancellationToken)
+    {
+        while (delay > TimeSpan.Zero)
+        {
+            var part = Next(delay);
+            await Task.Delay(part, time, cancellationToken).ConfigureAwait(false);
+            delay -= part;
+        }
+    }
+
     private static async Task DelayUntil(DateTimeOffset moment, TimeProvider time, CancellationToken cancellationToken)
     {
         // A timer may fire a little early, so look at the clock again.

@@ -3,7 +3,7 @@ namespace Workflows;
 /// <summary>How one in-memory execution runs. Every member is optional; an instance may be shared by many executions.</summary>
 public sealed class RunOptions
 {
-    /// <summary>The clock of waits and of the context object.</summary>
+    /// <summary>The clock of waits, of retries and timeouts, and of the context object.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

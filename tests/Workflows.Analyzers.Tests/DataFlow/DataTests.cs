@@ -43,6 +43,7 @@ public sealed class DataTests
     [InlineData("[Task(End = true)] int Work(System.Text.Json.JsonElement n) => 1;")]
     [InlineData("[Task(End = true)] Dictionary<string, Order[]> Work(List<int?> n) => null!;")]
     [InlineData("[Task(End = true)] Guid Work(WorkflowContext context, CancellationToken ct) => default;")]
+    [InlineData("[Task(End = true)] DayOfWeek Work(StringComparison n) => default;")]
     public Task A_type_with_json_is_right(string state) => CheckAsync(state);
 
     private static Task CheckAsync(string states) => Findings.CheckAsync($$"""

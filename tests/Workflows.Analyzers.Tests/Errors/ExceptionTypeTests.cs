@@ -11,6 +11,7 @@ public sealed class ExceptionTypeTests
 
     [Theory]
     [InlineData("[Task(End = true), Retry<{|WFL3002:TaskFailedException|}>] int Work(int n) => n;")]
+    [InlineData("[Fail<{|WFL3002:TaskFailedException|}>] static partial void Work();")]
     public Task A_type_whose_name_is_no_error_is_found(string states) => CheckAsync(states);
 
     [Theory]

@@ -33,7 +33,7 @@ internal sealed class AtOnce
     /// <summary>The states; null if they would save nothing, because no task is among them or nothing is ever tried again.</summary>
     public static AtOnce? Of(StateMachine machine)
     {
-        if (machine.TimeoutSeconds is not null || !machine.States.Any(HandlesErrors) || machine.States.Any(RunnerEmitter.ReadsContext))
+        if (machine.TimeoutSeconds is not null || !machine.States.Any(HandlesErrors) || machine.States.Any(MachineContext.ReadsContextIn))
         {
             return null;
         }

@@ -34,7 +34,8 @@ internal static class AtOnceEmitter
         {
             // What is pure is evaluated again there; a task is not called again.
             var isTask = FailureEmitter.AnyOf(context, states.OfType<TaskState>());
-            writer.Line($"return {context.HandOver("state", $"state is {isTask} ? global::System.Threading.Tasks.Task.FromException(exception) : null", Wanted(context, states))};");
+            writer.Line($"var pending = exception.Thrown(isTask: state is {isTask}, cancellationToken);");
+            writer.Line($"return {context.HandOver("state", "pending", Wanted(context, states))};");
         }
 
         context.IsAtOnce = false;

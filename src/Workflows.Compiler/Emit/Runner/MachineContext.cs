@@ -23,12 +23,19 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
 
     public DataFlow Flow { get; } = DataFlow.Of(workflow.Machine);
 
-    public Slots Slots { get; } = new(workflow.Machine, DataFlow.Of(workflow.Machine));
+    public Slots Slots { get; } = new(workflow.Class, workflow.Machine, DataFlow.Of(workflow.Machine));
+
+    /// <summary>Whether the workflow reads the context object, which an execution then keeps although nobody listens.</summary>
+    public bool ReadsContext { get; } = workflow.Machine.States.Any(ReadsContextIn);
 
     public State this[string method] => _states[method];
 
     /// <summary>A state's member of the enum, for instance <c>State.Charge</c>.</summary>
     public string Label(string method) => $"{Workflow.Class.StateEnum}.{this[method].Method.Identifier}";
+
+    /// <summary>Whether a state reads the context object.</summary>
+    public static bool ReadsContextIn(State state) =>
+        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method)));
 
     /// <summary>What a variable starts with: the workflow's input, or nothing.</summary>
     public string Initial(Slot slot)
@@ -41,8 +48,7 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     /// <param name="method">The method.</param>
     /// <param name="input">The value of its input.</param>
     /// <param name="result">The value of the result, in an Output method.</param>
-    /// <param name="token">The token it gets.</param>
-    public string Call(Method method, string? input, string? result = null, string token = "cancellationToken")
+    public string Call(Method method, string? input, string? result = null)
     {
         var arguments = method.Parameters.Select(parameter => parameter.Kind switch
         {
@@ -50,7 +56,7 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
             ParameterKind.Result => result,
             ParameterKind.Error => "error",
             ParameterKind.Context => "observer.Context",
-            ParameterKind.CancellationToken => token,
+            ParameterKind.CancellationToken => "cancellationToken",
             var other => throw new InvalidOperationException($"No argument for a parameter of kind {other}."),
         });
         var name = method.Identifier;
@@ -155,10 +161,28 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         }
     }
 
-    /// <summary>Enters a state. What runs at once is observed by nobody.</summary>
-    public void Enter(State state) => Writer.Line(IsAtOnce
-        ? "cancellationToken.ThrowIfCancellationRequested();"
-        : $"observer.Enter{state.GetType().Name.Replace("State", "")}({CSharpText.Quote(state.Name)}, cancellationToken);");
+    /// <summary>Enters a state. What runs at once is observed by nobody, and what has begun there goes on here though the execution is cancelled.</summary>
+    public void Enter(State state)
+    {
+        var enter = $"observer.Enter{state.GetType().Name.Replace("State", "")}({CSharpText.Quote(state.Name)}, cancellationToken);";
+        if (IsAtOnce)
+        {
+            Writer.Line("cancellationToken.ThrowIfCancellationRequested();");
+        }
+        else if (state is TaskState && AtOnce?.Contains(state) == true)
+        {
+            using (Writer.Block("if (pending is null)"))
+            {
+                Writer.Line(enter);
+            }
+
+            Writer.Line();
+        }
+        else
+        {
+            Writer.Line(enter);
+        }
+    }
 
     private void Complete()
     {
@@ -167,6 +191,8 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
             Writer.Line("observer.Complete();");
         }
     }
+
+    private static bool Reads(Method method) => method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Context);
 
     private string Returned(string value) => IsAtOnce ? $"new({value})" : value;
 

@@ -18,10 +18,10 @@ internal static class RunnerEmitter
         writer.Line();
         using (FileHeader.OpenClass(writer, workflow.Class))
         {
-            WriteSignature(writer, workflow);
+            RunSignature.Emit(writer, workflow);
             if (workflow.HasErrors)
             {
-                writer.Line("    throw new global::System.InvalidOperationException(" +
+                writer.Line("    => throw new global::System.InvalidOperationException(" +
                     $"{CSharpText.Quote($"Workflow '{workflow.Name}' has compile-time errors and cannot run; see the build's diagnostics.")});");
             }
             else
@@ -35,40 +35,10 @@ internal static class RunnerEmitter
         return writer.ToString();
     }
 
-    private static void WriteSignature(SourceWriter writer, Workflow workflow)
-    {
-        writer.Line($"/// <summary>Runs the workflow{(workflow.HasErrors ? "" : $" '{workflow.Name}'")} in memory, from its start to its end.</summary>");
-        if (workflow.Input is not null)
-        {
-            writer.Line("/// <param name=\"input\">The workflow's input.</param>");
-        }
-
-        writer.Line("/// <param name=\"options\">The clock, the listener and the execution's name; all optional.</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Stops the execution; it reaches each task that takes a token.</param>");
-        if (workflow.Output is not null)
-        {
-            writer.Line("/// <returns>The workflow's output.</returns>");
-        }
-
-        writer.Line("/// <exception cref=\"global::Workflows.WorkflowFailedException\">The execution failed: a Fail state was reached, a task threw, or data could not be evaluated.</exception>");
-        writer.Line($"{workflow.Accessibility} {Result(workflow)} RunAsync(");
-        if (workflow.Input is { } input)
-        {
-            writer.Line($"    {input.FullName} input,");
-        }
-
-        writer.Line("    global::Workflows.RunOptions? options = null,");
-        writer.Line("    global::System.Threading.CancellationToken cancellationToken = default) =>");
-    }
-
-    private static string Result(Workflow workflow) => workflow.Output is { } output
-        ? $"global::System.Threading.Tasks.ValueTask<{output.FullName}>"
-        : "global::System.Threading.Tasks.ValueTask";
-
     private static void WriteBody(SourceWriter writer, Workflow workflow)
     {
         var context = new MachineContext(workflow, writer);
-        WriteExecuteSignature(context);
+        ExecuteSignature.Emit(context);
         using (writer.Block())
         {
             WriteLocals(context);
@@ -78,32 +48,49 @@ internal static class RunnerEmitter
             }
             else
             {
-                using (writer.Block("try"))
-                {
-                    WriteTries(context);
-                }
-
-                using (writer.Block("catch (global::System.Exception exception) when (deadline.Ends(exception))"))
-                {
-                    writer.Line($"throw observer.TimedOut({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state));");
-                }
+                WriteLimitedTries(context);
             }
         }
 
-        WriteStateEnum(writer, workflow.Class.StateEnum, workflow.Machine.States);
-        WriteNames(writer, workflow.Class, workflow.Machine.States);
+        StateTableEmitter.Emit(writer, workflow);
         RetryEmitter.EmitTable(context);
+    }
+
+    /// <summary>The same where the execution has an end: whatever comes after it is a timeout, but for the failure that came before.</summary>
+    private static void WriteLimitedTries(MachineContext context)
+    {
+        var writer = context.Writer;
+        var workflow = context.Workflow;
+        writer.Line("global::Workflows.Generated.StateFailure failure;");
+        using (writer.Block("try"))
+        {
+            WriteTries(context);
+        }
+
+        using (writer.Block("catch (global::System.Exception exception) when (deadline.IsOver && observer.IsFailure(exception))"))
+        {
+            writer.Line("deadline.ThrowIfCallerCancelled();");
+            writer.Line($"throw observer.TimedOut({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state));");
+        }
+
+        writer.Line();
+        FailureEmitter.EmitEnd(context);
     }
 
     /// <summary>The states, and what happens when one fails: where nothing handles errors, the execution fails at once.</summary>
     private static void WriteTries(MachineContext context)
     {
         var writer = context.Writer;
+        var isLimited = context.Workflow.Machine.TimeoutSeconds is not null;
         if (!HandlesErrors(context.Workflow))
         {
             WriteTry(context);
-            writer.Line();
-            FailureEmitter.EmitEnd(context);
+            if (!isLimited)
+            {
+                writer.Line();
+                FailureEmitter.EmitEnd(context);
+            }
+
             return;
         }
 
@@ -118,14 +105,25 @@ internal static class RunnerEmitter
 
             RetryEmitter.Emit(context);
             CatchEmitter.Emit(context);
-            FailureEmitter.EmitEnd(context);
+            if (isLimited)
+            {
+                writer.Line("break;");
+            }
+            else
+            {
+                FailureEmitter.EmitEnd(context);
+            }
         }
     }
 
     private static void WriteTry(MachineContext context)
     {
         var writer = context.Writer;
-        writer.Line("global::Workflows.Generated.StateFailure failure;");
+        if (context.Workflow.Machine.TimeoutSeconds is null)
+        {
+            writer.Line("global::Workflows.Generated.StateFailure failure;");
+        }
+
         using (writer.Block("try"))
         using (writer.Block("switch (state)"))
         {
@@ -133,76 +131,10 @@ internal static class RunnerEmitter
         }
 
         var isInTime = context.Workflow.Machine.TimeoutSeconds is null ? "" : "!deadline.IsOver && ";
-        using (writer.Block($"catch (global::System.Exception exception) when ({isInTime}exception.IsFailure(cancellationToken))"))
+        using (writer.Block($"catch (global::System.Exception exception) when ({isInTime}observer.IsFailure(exception, cancellationToken))"))
         {
             FailureEmitter.EmitClassification(context);
         }
-    }
-
-    /// <summary>
-    /// The observer is a parameter rather than a local, because an asynchronous method stores what it gets for less than what it makes:
-    /// this is what keeps an unobserved run as fast as hand-written code.
-    /// </summary>
-    private static void WriteExecuteSignature(MachineContext context)
-    {
-        var writer = context.Writer;
-        var workflow = context.Workflow;
-        var isAtOnce = context.AtOnce is not null;
-        var reads = isAtOnce || ReadsOptions(workflow);
-        var factory = UsesContext(workflow) ? "WithContext" : "Of";
-        var observer = $"global::Workflows.Generated.RunObserver.{factory}({CSharpText.Quote(workflow.Name)}, options)";
-        string?[] arguments = isAtOnce
-            ? [workflow.Input is null ? null : "input", "options", "cancellationToken"]
-            : [workflow.Input is null ? null : "input", observer, reads ? "options" : null, "cancellationToken"];
-        string?[] shared =
-        [
-            $"global::Workflows.Generated.RunObserver{(UsesContext(workflow) ? "" : "?")} observer",
-            reads ? "global::Workflows.RunOptions? options" : null,
-            "global::System.Threading.CancellationToken cancellationToken",
-        ];
-        string?[] parameters = [workflow.Input is { } input ? $"{input.FullName} input" : null, .. shared];
-        var call = string.Join(", ", arguments.Where(argument => argument is not null));
-        if (isAtOnce)
-        {
-            var first = workflow.Input is null ? null : context.Slots.Of(context[workflow.Machine.StartAt]);
-            writer.Line("    options?.Listener is null");
-            writer.Line($"        ? {workflow.Class.ExecuteAtOnce}({call})");
-            writer.Line($"        : {workflow.Class.Execute}({context.Label(workflow.Machine.StartAt)}, {observer}, options, cancellationToken{(first is null ? "" : $", {first.Name}: input")});");
-        }
-        else
-        {
-            writer.Line($"    {workflow.Class.Execute}({call});");
-        }
-
-        writer.Line();
-        if (isAtOnce)
-        {
-            writer.Line("// While every task is done when its method returns, and nobody listens, nothing is kept for later. What is not done goes on below.");
-            WriteMethod(writer, $"private {Result(workflow)} {workflow.Class.ExecuteAtOnce}", [parameters[0], .. shared.Skip(1)]);
-            using (writer.Block())
-            {
-                AtOnceEmitter.Emit(context);
-            }
-
-            writer.Line();
-            parameters =
-            [
-                $"{workflow.Class.StateEnum} state",
-                .. shared,
-                "global::System.Threading.Tasks.Task? pending = null",
-                .. context.Slots.All.Select(slot => $"{slot.Type.FullName} {slot.Name} = {(slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default")}"),
-            ];
-        }
-
-        WriteMethod(writer, $"private async {Result(workflow)} {workflow.Class.Execute}", parameters);
-    }
-
-    private static void WriteMethod(SourceWriter writer, string head, string?[] parameters)
-    {
-        writer.Line($"{head}(");
-        writer.Indent();
-        writer.Lines(string.Join(",\n", parameters.Where(parameter => parameter is not null)) + ")");
-        writer.Unindent();
     }
 
     private static void WriteLocals(MachineContext context)
@@ -256,32 +188,6 @@ internal static class RunnerEmitter
         context.Writer.Line("    throw new global::System.Diagnostics.UnreachableException();");
     }
 
-    private static void WriteStateEnum(SourceWriter writer, string name, EquatableArray<State> states)
-    {
-        writer.Line();
-        using (writer.Block($"private enum {name}"))
-        {
-            foreach (var state in states)
-            {
-                writer.Line($"{state.Method.Identifier},");
-            }
-        }
-    }
-
-    private static void WriteNames(SourceWriter writer, ClassDeclaration declaration, EquatableArray<State> states)
-    {
-        writer.Line();
-        using (writer.Block($"private static string {declaration.NameOf}({declaration.StateEnum} state) => state switch", suffix: ";"))
-        {
-            foreach (var state in states)
-            {
-                writer.Line($"{declaration.StateEnum}.{state.Method.Identifier} => {CSharpText.Quote(state.Name)},");
-            }
-
-            writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
-        }
-    }
-
     private static void WritePartials(SourceWriter writer, Workflow workflow)
     {
         foreach (var state in workflow.Machine.States.Where(state => state.Method.PartialDeclaration is not null))
@@ -296,16 +202,5 @@ internal static class RunnerEmitter
     private static bool HandlesErrors(Workflow workflow) =>
         workflow.Machine.States.Any(state => state is TaskState { Retry.IsEmpty: false } or TaskState { Catch.IsEmpty: false });
 
-    private static bool ReadsOptions(Workflow workflow) => workflow.Machine.TimeoutSeconds is not null
-        || workflow.Machine.States.Any(state => state is WaitState or TaskState { Retry.IsEmpty: false } or TaskState { Timeout: not null });
-
     private static bool ShapesData(State state) => state is TaskState task && FailureEmitter.ShapesData(task);
-
-    private static bool UsesContext(Workflow workflow) => workflow.Machine.States.Any(ReadsContext);
-
-    /// <summary>Whether a state reads the context object, which an execution then keeps although nobody listens.</summary>
-    public static bool ReadsContext(State state) =>
-        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method)));
-
-    private static bool Reads(Method method) => method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Context);
 }

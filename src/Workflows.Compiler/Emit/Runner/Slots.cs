@@ -10,15 +10,16 @@ internal sealed class Slots
 {
     /// <summary>The names of everything else that the runner declares.</summary>
     public static readonly string[] Reserved =
-        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline", "pending"];
+        ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline", "pending", "needs", "token", "_"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];
     private readonly HashSet<string> _taken = [.. Reserved];
 
-    public Slots(StateMachine machine, DataFlow flow)
+    public Slots(ClassDeclaration declaration, StateMachine machine, DataFlow flow)
     {
         _flow = flow;
+        _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute]);
         foreach (var state in machine.States)
         {
             _taken.Add(state.Method.Name);

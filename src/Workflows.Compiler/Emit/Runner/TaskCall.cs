@@ -8,16 +8,13 @@ internal static class TaskCall
     public static string Of(MachineContext context, TaskState task, string? input)
     {
         var limit = task.Timeout is not null ? "timeout" : context.Workflow.Machine.TimeoutSeconds is not null ? "deadline" : null;
-        var token = task.Timeout is not null ? "timeout.Token" : "cancellationToken";
-        var call = context.Call(task.Method, input, token: token);
+        var call = context.Call(task.Method, input);
         if (limit is null)
         {
             return context.AtOnce?.Contains(task) == true ? Resumed(context, task.Method, call) : task.Method.IsAwaited ? $"await {call}.ConfigureAwait(false)" : call;
         }
 
-        return task.Method.IsAwaited
-            ? $"await {limit}.Within({call}).ConfigureAwait(false)"
-            : $"await {limit}.Run({InBackground(context, task.Method, input)}).ConfigureAwait(false)";
+        return $"await {limit}.{(task.Method.IsAwaited ? "Within" : "Run")}({Deferred(context, task.Method, input)}).ConfigureAwait(false)";
     }
 
     /// <summary>Calls the method and gives its result, unless that is still to come: then the loop goes on with it.</summary>
@@ -69,10 +66,10 @@ internal static class TaskCall
     }
 
     /// <summary>
-    /// A method that is not asynchronous cannot be left while it runs on this thread. What it needs is handed over rather than captured: a closure
-    /// would cost every state.
+    /// The call as a function, so that what the method throws by itself is thrown within the limit too, and one that is not asynchronous can run on another thread.
+    /// What it needs is handed over rather than captured: a closure would cost every state.
     /// </summary>
-    private static string InBackground(MachineContext context, Method method, string? input)
+    private static string Deferred(MachineContext context, Method method, string? input)
     {
         List<(string Name, string Value)> needs = method.IsStatic ? [] : [("workflow", "this")];
         if (Reads(method, ParameterKind.Input) && input is not null)

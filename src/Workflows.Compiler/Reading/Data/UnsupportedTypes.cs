@@ -30,6 +30,7 @@ internal static class UnsupportedTypes
     {
         _ when !SystemTypes.Contains(type) && Customization(type, type) is { } fault => $"is of type '{Name(type)}', which {fault}",
         _ when CollectionShape.Of(type) is not null || DictionaryShape.Of(type) is not null || SystemTypes.IsObject(type) => null,
+        { TypeKind: TypeKind.Enum } => null,
         _ when SystemTypes.Contains(type) => $"is of type '{Name(type)}', whose JSON is not supported; use a type of your own",
         _ when Polymorphic.Is(type) => null,
         { TypeKind: TypeKind.Interface } or { IsAbstract: true } =>

@@ -34,6 +34,11 @@ internal static class FailReader
         if (state.Attribute.Class.IsGenericType)
         {
             CheckName(state);
+            if (state.Attribute.Class.TypeArguments[0].ToDisplayString() == KnownNames.TaskFailedException)
+            {
+                state.Find(DiagnosticIds.UnusableExceptionType, state.Attribute.LocationOf(state.Attribute.Class.TypeArguments[0]), "TaskFailedException");
+            }
+
             return (state.Attribute.Class.TypeArguments[0] is INamedTypeSymbol exception ? new Literal.String(ExceptionNames.Of(exception)) : null, Text(state, 0));
         }
 

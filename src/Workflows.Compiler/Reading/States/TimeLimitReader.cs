@@ -34,8 +34,15 @@ internal static class TimeLimitReader
 
     private static TimeLimit? ReadPath(StateReading state, string name)
     {
+        var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
         if (FindMember(state.InputType, name) is { } member)
         {
+            if (methods.Length > 0)
+            {
+                state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a name that is not both a member of the input and a method of the class");
+                return null;
+            }
+
             if (TypeReferences.Of(state.InputType!).IsNullable)
             {
                 state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a member of an input that cannot be null, or a method");
@@ -53,7 +60,6 @@ internal static class TimeLimitReader
             return null;
         }
 
-        var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
         if (methods.Length == 1)
         {
             return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new TimeLimit.Computed(shaping) : null;

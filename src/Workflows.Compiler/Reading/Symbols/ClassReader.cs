@@ -59,7 +59,6 @@ internal static class ClassReader
             RetryClass = Unused(type, type.Name + "Retry"),
             NameOf = Unused(type, "NameOf"),
             Execute = Unused(type, "ExecuteAsync"),
-            ExecuteAtOnce = Unused(type, "ExecuteAtOnce"),
         };
     }
 
@@ -87,12 +86,26 @@ internal static class ClassReader
 
     private static string Unused(INamedTypeSymbol type, string name)
     {
-        while (!type.GetMembers(name).IsEmpty)
+        while (IsTaken(type, name))
         {
             name = "Workflow" + name;
         }
 
         return name;
+    }
+
+    // What a base class has would be hidden.
+    private static bool IsTaken(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (!current.GetMembers(name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SyntaxToken? NotPartial(INamedTypeSymbol type, CancellationToken ct)

@@ -153,11 +153,11 @@ internal sealed class RandomValues(int seed)
 
     private static object ConvertEntries<TKey, TValue>(IDictionary dictionary, Type type)
         where TKey : notnull => type.Name switch
-    {
-        "ImmutableDictionary`2" or "IImmutableDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableDictionary(),
-        "ImmutableSortedDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableSortedDictionary(),
-        _ => dictionary,
-    };
+        {
+            "ImmutableDictionary`2" or "IImmutableDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableDictionary(),
+            "ImmutableSortedDictionary`2" => ((IDictionary<TKey, TValue>)dictionary).ToImmutableSortedDictionary(),
+            _ => dictionary,
+        };
 
     private static Type[] ArgumentsOf(Type type, Type view) => type.IsGenericType
         ? type.GetGenericArguments()

@@ -31,7 +31,7 @@ internal static class ExceptionNames
             names.AddRange(ExceptionScan.Visible(within).Where(exception => exception.Bases.Contains(fullName)).Select(exception => exception.Name).OrderBy(name => name, StringComparer.Ordinal));
         }
 
-        if (names.Contains("TimeoutException"))
+        if (fullName is "System.TimeoutException" or "System.SystemException")
         {
             names.AddRange(OfTimeouts);
         }

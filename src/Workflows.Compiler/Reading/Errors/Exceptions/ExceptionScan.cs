@@ -21,11 +21,14 @@ internal static class ExceptionScan
             .SelectMany(candidate => Known.GetValue(candidate, static found => new(Scan(found.GlobalNamespace).ToImmutableArray())).Value);
 
     private static bool IsFramework(IAssemblySymbol assembly) =>
-        Framework.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => part.ToString("x2"))));
+        Framework.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => part.ToString("x2"))))
+        || assembly.Name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || assembly.Name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     private static IEnumerable<ExceptionType> Scan(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in container.GetMembers())
+        // Of a type only its nested types: its other members would be read from metadata for nothing.
+        foreach (var member in container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers().AsEnumerable<INamespaceOrTypeSymbol>())
         {
             if (member is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type && !IsOfTheRunner(type) && Bases(type) is [.., "System.Exception"] bases)
             {

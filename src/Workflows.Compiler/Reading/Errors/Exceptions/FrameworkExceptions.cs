@@ -1,6 +1,6 @@
 namespace Workflows.Compiler.Reading.Errors;
 
-/// <summary>The exceptions of .NET that derive from one another. A fixed table, so that a definition does not change with the SDK that compiles it.</summary>
+/// <summary>The exceptions of .NET that derive from one another, those too that are not public but thrown. A fixed table, so that a definition does not change with the SDK that compiles it.</summary>
 internal static class FrameworkExceptions
 {
     private static readonly Dictionary<string, string[]> Derived = new()
@@ -24,7 +24,7 @@ internal static class FrameworkExceptions
         ["System.IO.IOException"] =
         [
             "DirectoryNotFoundException", "DriveNotFoundException", "EndOfStreamException", "FileLoadException", "FileNotFoundException",
-            "HttpIOException", "HttpProtocolException", "PathTooLongException", "QuicException", "ZLibException",
+            "HttpIOException", "HttpProtocolException", "PathTooLongException", "QuicException", "SocksException", "ZLibException",
         ],
         ["System.InvalidOperationException"] =
         [
@@ -47,8 +47,9 @@ internal static class FrameworkExceptions
         ["System.Security.Authentication.AuthenticationException"] = ["InvalidCredentialException"],
         ["System.Security.Cryptography.CryptographicException"] =
         [
-            "AuthenticationTagMismatchException", "CryptographicUnexpectedOperationException", "Pkcs12LoadLimitExceededException",
+            "AuthenticationTagMismatchException", "CryptographicUnexpectedOperationException", "OpenSslCryptographicException", "Pkcs12LoadLimitExceededException",
         ],
+        ["System.Text.Json.JsonException"] = ["JsonReaderException"],
         ["System.TimeoutException"] = ["RegexMatchTimeoutException"],
         ["System.Transactions.TransactionException"] =
         [
@@ -57,7 +58,7 @@ internal static class FrameworkExceptions
         ["System.TypeLoadException"] = ["DllNotFoundException", "EntryPointNotFoundException", "TypeAccessException"],
         ["System.UnauthorizedAccessException"] = ["PrivilegeNotHeldException"],
         ["System.Xml.Schema.XmlSchemaException"] = ["XmlSchemaInferenceException", "XmlSchemaValidationException"],
-        ["System.Xml.Xsl.XsltException"] = ["XsltCompileException"],
+        ["System.Xml.Xsl.XsltException"] = ["XPathCompileException", "XslLoadException", "XslTransformException", "XsltCompileException"],
     };
 
     /// <summary>More derive from it than a list should name.</summary>
