@@ -53,7 +53,8 @@ internal sealed class StatesReader(WorkflowReading reading)
         CheckName(state);
         if (attributes.Length > 1)
         {
-            state.Find(DiagnosticIds.ConflictingAttributes, attributes[1].Location, method.Name, "exactly one state attribute");
+            var second = attributes.FirstOrDefault(candidate => candidate.IsCarried) ?? attributes[1];
+            state.Find(DiagnosticIds.ConflictingAttributes, second.Use, method.Name, $"exactly one state attribute{(second.IsCarried ? ", and a policy carries one too" : "")}");
         }
 
         if (method.DeclaringSyntaxReferences.IsEmpty && attribute.FullName != KnownNames.Task && !method.ReturnsVoid)

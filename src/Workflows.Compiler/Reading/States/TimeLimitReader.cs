@@ -65,7 +65,9 @@ internal static class TimeLimitReader
             return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new TimeLimit.Computed(shaping) : null;
         }
 
-        state.Find(DiagnosticIds.UnknownMethod, state.Attribute.LocationOf("TimeoutSecondsPath"), name, "TimeoutSecondsPath", state.Workflow.Type.Name);
+        // The message quotes what it is not: one method of 'W' or member of 'Order'.
+        var owner = state.InputType is { } input ? $"{state.Workflow.Type.Name}' or member of '{TypeReferences.Of(input).DisplayName}" : state.Workflow.Type.Name;
+        state.Find(DiagnosticIds.UnknownMethod, state.Attribute.LocationOf("TimeoutSecondsPath"), name, "TimeoutSecondsPath", owner);
         return null;
     }
 
