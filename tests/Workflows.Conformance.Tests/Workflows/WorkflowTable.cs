@@ -72,6 +72,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(ShapingWorkflow.Definition, (tasks, input, options) => new ShapingWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(ContextWorkflow.Definition, (tasks, input, options) => new ContextWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(ParametersWorkflow.Definition, (tasks, input, options) => new ParametersWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(SnakesWorkflow.Definition, (tasks, input, options) => new SnakesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(JsonNamesWorkflow.Definition, (_, input, options) => new JsonNamesWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PassThroughWorkflow.Definition, (tasks, input, options) => new PassThroughWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
