@@ -107,6 +107,15 @@ public sealed class CatchTests
             found.Select(diagnostic => diagnostic.GetMessage()));
     }
 
+    [Fact]
+    public async Task The_message_of_a_handler_that_takes_the_error_says_what_keeps_it_away()
+    {
+        var found = await Findings.OfAsync(Source("[Task(End = true), Catch(nameof(Handle), ResultPath = nameof(Order.Error))] int Work(Order order) => 1; [Succeed] static int Handle(ErrorOutput error) => 1;"));
+        Assert.Equal(
+            ["The [Catch] of 'Work' gives 'Order', but 'Handle' takes 'ErrorOutput'; remove its ResultPath or Output, so that it gives the error, or let 'Handle' take what it gives"],
+            found.Select(diagnostic => diagnostic.GetMessage()));
+    }
+
     [Theory]
     [InlineData("Text", "The error of 'Work' cannot be put there: 'Order.Text' is of type 'string'; declare it as 'ErrorOutput?'")]
     [InlineData("Nothing", "The error of 'Work' cannot be put there: 'Order' has no member 'Nothing' in its JSON")]

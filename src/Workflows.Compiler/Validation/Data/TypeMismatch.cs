@@ -27,10 +27,12 @@ internal static class TypeMismatch
                 string.Join("' or '", wrong.Select(given => Name(given, isClear)).Distinct()),
                 edge.Target,
                 Name(taker.Input!, isClear),
-                edge.Anchor.Part is AnchorPart.Catch
-                    ? $"let '{edge.Target}' take that, an ErrorOutput or no parameter, or let the [Catch] give something else by Output = nameof(…)"
-                    : TypeFit.ConvertBetween,
+                edge.Anchor.Part is AnchorPart.Catch ? RemedyOfCatch(edge.Target, taker.Input!) : TypeFit.ConvertBetween,
             }.ToEquatableArray());
+
+    private static string RemedyOfCatch(string handler, TypeReference taken) => taken.FullName.TrimEnd('?') == TypeReference.ErrorOutput.FullName
+        ? $"remove its ResultPath or Output, so that it gives the error, or let '{handler}' take what it gives"
+        : $"let '{handler}' take that, an ErrorOutput or no parameter, or let the [Catch] give something else by Output = nameof(…)";
 
     // Types of one name in two namespaces need the namespaces to tell them apart.
     private static string Name(TypeReference type, bool isClear) => isClear ? type.DisplayName : type.FullName.Replace("global::", "");
