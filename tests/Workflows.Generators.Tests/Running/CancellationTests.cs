@@ -137,6 +137,26 @@ public sealed class CancellationTests
         }
         """));
 
+    [Fact]
+    public async Task A_fault_of_the_listener_that_is_told_of_a_caught_error_is_no_fault_of_its_handlers_input() => Assert.Equal("listener", await Snippet.RunAsync("""
+        [Workflow("w", StartAt = nameof(One))]
+        public sealed partial class W
+        {
+            [Task(Next = nameof(Two)), Catch(nameof(Two), Output = nameof(Zero))] public int One(int n) => throw new FormatException();
+            [Task(End = true)] public int Two(int n) => n;
+            static int Zero(int n, ErrorOutput error) => 0;
+        }
+        sealed class Faulty : WorkflowListener { public override void OnErrorCaught(in StateTransition state, ErrorOutput error) => throw new InvalidOperationException("listener"); }
+        static class Program
+        {
+            public static async Task<string> Main()
+            {
+                try { await new W().RunAsync(1, new RunOptions { Listener = new Faulty() }); return "it ended"; }
+                catch (InvalidOperationException e) { return e.Message; }
+            }
+        }
+        """));
+
     [Theory]
     [InlineData("null!")]
     [InlineData("throw new FormatException()")]

@@ -27,7 +27,7 @@ internal static class CatchEmitter
             EmitSwitch(context, tasks);
         }
 
-        using (writer.Block("catch (global::System.Exception exception)"))
+        using (writer.Block("catch (global::System.Exception exception) when (observer.IsFailure(exception))"))
         {
             // Nothing handles an error of a handler's own input.
             writer.Line($"throw observer.EvaluationFailed({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), exception);");
