@@ -58,5 +58,7 @@ public sealed class CatalogueTests
 
     [Theory, MemberData(nameof(Ids))]
     public void An_id_has_a_test(string id) =>
-        Assert.Contains(Repository.Files("tests/Workflows.Analyzers.Tests", "*Tests.cs"), file => File.ReadAllText(file).Contains($"{{|{id}:", StringComparison.Ordinal));
+        Assert.Contains(
+            Repository.Files("tests/Workflows.Analyzers.Tests", "*Tests.cs").Concat(Repository.Files("tests/Workflows.Analyzers.Tests/Snippets", "WFL*.md")),
+            file => File.ReadAllText(file).Contains($"{{|{id}:", StringComparison.Ordinal));
 }

@@ -15,11 +15,20 @@ internal static class Findings
 {
     public static async Task CheckAsync(string marked)
     {
-        var (source, expected) = Parse(marked);
-        var actual = await OfAsync(source);
-        Assert.Equal(
-            expected.Select(Describe).Order(StringComparer.Ordinal),
-            actual.Select(diagnostic => IsOurs(diagnostic) ? Describe((diagnostic.Id, diagnostic.Location.SourceSpan)) : diagnostic.ToString()).Order(StringComparer.Ordinal));
+        var (source, expected) = Markup.Parse(marked);
+        Check(source, expected, await OfAsync(source));
+    }
+
+    /// <summary>Fails unless the diagnostics are exactly the expected ones.</summary>
+    public static void Check(string source, IReadOnlyList<(string Id, TextSpan Span)> expected, IEnumerable<Diagnostic> actual)
+    {
+        var wanted = expected.Select(Describe).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(wanted, actual.Select(Find).Order(StringComparer.Ordinal));
+
+        string Find(Diagnostic diagnostic) =>
+            IsInSource(diagnostic) && Describe((diagnostic.Id, diagnostic.Location.SourceSpan)) is var found && (wanted.Contains(found) || IsOurs(diagnostic))
+                ? found
+                : diagnostic.ToString();
 
         string Describe((string Id, TextSpan Span) finding) => $"{finding.Id} at '{source.Substring(finding.Span.Start, finding.Span.Length)}' ({finding.Span.Start})";
     }
@@ -36,34 +45,8 @@ internal static class Findings
         return [.. generatorDiagnostics, .. analyzer, .. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 
-    /// <summary>Whether a diagnostic stands in the source rather than in generated code.</summary>
     private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("WFL", StringComparison.Ordinal);
 
-    private static (string Source, List<(string Id, TextSpan Span)> Expected) Parse(string marked)
-    {
-        var source = new System.Text.StringBuilder();
-        var expected = new List<(string Id, TextSpan Span)>();
-        var open = new Stack<(string Id, int Start)>();
-        for (var i = 0; i < marked.Length; i++)
-        {
-            if (marked.AsSpan(i).StartsWith("{|WFL", StringComparison.Ordinal))
-            {
-                open.Push((marked.Substring(i + 2, 7), source.Length));
-                i += 9;
-            }
-            else if (open.Count > 0 && marked.AsSpan(i).StartsWith("|}", StringComparison.Ordinal))
-            {
-                var (id, start) = open.Pop();
-                expected.Add((id, TextSpan.FromBounds(start, source.Length)));
-                i++;
-            }
-            else
-            {
-                source.Append(marked[i]);
-            }
-        }
-
-        Assert.Empty(open);
-        return (source.ToString(), expected);
-    }
+    /// <summary>Whether a diagnostic stands in the source rather than in generated code.</summary>
+    private static bool IsInSource(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath is Sources.FirstPath;
 }

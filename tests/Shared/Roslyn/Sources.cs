@@ -8,7 +8,10 @@ internal static class Sources
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private const string Usings = """
+    /// <summary>Where the first source stands.</summary>
+    public const string FirstPath = "Source1.cs";
+
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
@@ -17,13 +20,16 @@ internal static class Sources
         global using Workflows;
         """;
 
-    private static readonly MetadataReference[] References = FindReferences();
+    public static readonly MetadataReference[] References = FindReferences();
+
+    public static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error);
 
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
         "Snippet" + Guid.NewGuid().ToString("N"),
         sources.Prepend(Usings).Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"Source{i}.cs")),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        Options);
 
     private static MetadataReference[] FindReferences()
     {

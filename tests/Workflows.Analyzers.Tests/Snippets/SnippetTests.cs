@@ -1,0 +1,77 @@
+using Workflows.Analyzers.Tests.Snippets.Harness;
+
+namespace Workflows.Analyzers.Tests.Snippets;
+
+/// <summary>Every snippet gets exactly the diagnostics that it marks, and every fix does what it says.</summary>
+public sealed class SnippetTests
+{
+    // A fix that is offered more often than this does not come to an end.
+    private const int MostOffers = 20;
+
+    public static TheoryData<string> Names => [.. Table.All.Select(snippet => snippet.Name)];
+
+    public static TheoryData<string, string> FixNames
+    {
+        get
+        {
+            var names = new TheoryData<string, string>();
+            foreach (var (snippet, fix) in Table.All.SelectMany(snippet => snippet.Fixes.Select(fix => (snippet, fix))))
+            {
+                names.Add(snippet.Name, fix.Title);
+            }
+
+            return names;
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_snippet_gets_the_diagnostics_that_it_marks(string name)
+    {
+        var snippet = Table.Of(name);
+        var (source, expected) = Markup.Parse(snippet.Source);
+        var found = await Findings.OfAsync(source);
+        Findings.Check(source, expected, found);
+        Assert.Equal(
+            snippet.Messages,
+            expected.Take(snippet.Messages.Count).Select(mark => found.First(finding => finding.Id == mark.Id && finding.Location.SourceSpan == mark.Span).GetMessage()));
+    }
+
+    [Theory, MemberData(nameof(FixNames))]
+    public async Task A_fix_makes_of_a_snippet_what_it_says(string name, string title)
+    {
+        var snippet = Table.Of(name);
+        var fix = snippet.Fixes.Single(fix => fix.Title == title);
+        var original = EditorDocument.Open(Markup.Parse(snippet.Source).Source);
+        var (action, provider) = await original.FindAsync(offer => offer.Title == title) ?? throw new InvalidOperationException($"Nothing offers '{title}'.");
+
+        var single = await ApplyWhileOfferedAsync(original, action.EquivalenceKey!);
+        Assert.Equal(Markup.Parse(fix.Source).Source, await single.TextAsync());
+        await Findings.CheckAsync(fix.Source);
+
+        var all = await original.ApplyToAllAsync(provider, action.EquivalenceKey!);
+        Assert.Equal(Markup.Parse(fix.All ?? fix.Source).Source, await all.TextAsync());
+        await Findings.CheckAsync(fix.All ?? fix.Source);
+    }
+
+    [Fact]
+    public void Every_fix_is_applied_to_a_snippet_of_every_id_it_is_for()
+    {
+        var marked = Table.All.Where(snippet => snippet.Fixes.Count > 0).SelectMany(snippet => Markup.Parse(snippet.Source).Expected).Select(mark => mark.Id).ToHashSet();
+        Assert.Empty(Fixes.All.SelectMany(provider => provider.FixableDiagnosticIds).Except(marked));
+    }
+
+    private static async Task<EditorDocument> ApplyWhileOfferedAsync(EditorDocument document, string equivalenceKey)
+    {
+        for (var applied = 0; applied < MostOffers; applied++)
+        {
+            if (await document.FindAsync(offer => offer.EquivalenceKey == equivalenceKey) is not var (action, _))
+            {
+                return document;
+            }
+
+            document = await document.ApplyAsync(action);
+        }
+
+        throw new InvalidOperationException($"The fix is still offered for what it made:\n{await document.TextAsync()}");
+    }
+}
