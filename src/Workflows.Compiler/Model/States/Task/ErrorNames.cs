@@ -1,3 +1,5 @@
+using Workflows.Compiler.Model.Findings;
+
 namespace Workflows.Compiler.Model.States;
 
 /// <summary>The names that ASL defines for errors, all of which begin with <c>States.</c> (States Language, "Error Names").</summary>
@@ -30,27 +32,7 @@ internal static class ErrorNames
     /// <summary>The known name that a wrong one was most likely meant to be; null if none comes near.</summary>
     public static string? Nearest(string name)
     {
-        var nearest = Known.Where(static known => known != Runtime).OrderBy(known => Distance(known, name)).First();
-        return Distance(nearest, name) <= Math.Max(2, (nearest.Length - ReservedPrefix.Length) / 3) ? nearest : null;
-    }
-
-    /// <summary>How many letters must be put in, left out or changed, whatever their case (Levenshtein).</summary>
-    private static int Distance(string left, string right)
-    {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 0; i < left.Length; i++)
-        {
-            var current = new int[right.Length + 1];
-            current[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var isSame = char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]);
-                current[j + 1] = Math.Min(Math.Min(current[j], previous[j + 1]) + 1, previous[j] + (isSame ? 0 : 1));
-            }
-
-            previous = current;
-        }
-
-        return previous[right.Length];
+        var nearest = Known.Where(static known => known != Runtime).OrderBy(known => Spelling.Distance(known, name)).First();
+        return Spelling.Distance(nearest, name) <= Math.Max(2, (nearest.Length - ReservedPrefix.Length) / 3) ? nearest : null;
     }
 }
