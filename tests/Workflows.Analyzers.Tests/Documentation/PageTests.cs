@@ -1,17 +1,19 @@
 using System.Text.RegularExpressions;
+using Workflows.Analyzers.Tests.Snippets.Harness;
 
 namespace Workflows.Analyzers.Tests.Documentation;
 
 /// <summary>What the pages of the diagnostics show is true.</summary>
 public sealed class PageTests
 {
-    private static readonly string[] Headings = ["## Cause", "## Bad", "## Good", "## When to suppress"];
+    private static readonly string[] Headings = ["## Cause", "## Bad", "## Good", "## Fix", "## When to suppress"];
 
     public static TheoryData<string> Pages => [.. Repository.Files("docs/diagnostics", "WFL*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
 
     [Theory, MemberData(nameof(Pages))]
-    public void A_page_has_its_four_parts_in_order(string id) =>
-        Assert.Equal(Headings, Repository.Lines($"docs/diagnostics/{id}.md").Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    public void A_page_has_its_parts_in_order_and_tells_of_a_fix_if_there_is_one(string id) => Assert.Equal(
+        Headings.Where(heading => heading is not "## Fix" || Fixes.For(id).Any()),
+        Repository.Lines($"docs/diagnostics/{id}.md").Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
     [Theory, MemberData(nameof(Pages))]
     public async Task The_bad_code_of_a_page_gives_its_diagnostic_and_no_other(string id) =>

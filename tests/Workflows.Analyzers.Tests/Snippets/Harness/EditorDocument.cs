@@ -10,16 +10,14 @@ namespace Workflows.Analyzers.Tests.Snippets.Harness;
 /// <summary>A document in an editor's workspace, with its diagnostics and the fixes that are offered for them.</summary>
 internal sealed class EditorDocument(Document document)
 {
-    public static EditorDocument Open(string source)
-    {
-        var project = new AdhocWorkspace().CurrentSolution.AddProject("Snippet", "Snippet", LanguageNames.CSharp)
-            .WithParseOptions(Sources.ParseOptions)
-            .WithCompilationOptions(Sources.Options)
-            .WithMetadataReferences(Sources.References)
-            .AddAnalyzerReference(new WorkflowAnalyzers())
-            .AddDocument("Source0.cs", Sources.Usings, filePath: "Source0.cs").Project;
-        return new EditorDocument(project.AddDocument(Sources.FirstPath, source, filePath: Sources.FirstPath));
-    }
+    private static readonly Project Project = new AdhocWorkspace().CurrentSolution.AddProject("Snippet", "Snippet", LanguageNames.CSharp)
+        .WithParseOptions(Sources.ParseOptions)
+        .WithCompilationOptions(Sources.Options)
+        .WithMetadataReferences(Sources.References)
+        .AddAnalyzerReference(new WorkflowAnalyzers())
+        .AddDocument("Source0.cs", Sources.Usings, filePath: "Source0.cs").Project;
+
+    public static EditorDocument Open(string source) => new(Project.AddDocument(Sources.FirstPath, source, filePath: Sources.FirstPath));
 
     public async Task<string> TextAsync() => (await document.GetTextAsync()).ToString();
 

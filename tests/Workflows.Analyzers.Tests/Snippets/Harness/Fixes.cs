@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Workflows.CodeFixes;
+using Workflows.CodeFixes.Authoring;
 
 namespace Workflows.Analyzers.Tests.Snippets.Harness;
 
