@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workflows.CodeFixes.Editing;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.CodeFixes.Transitions;
+
+/// <summary>A place in the source that names the state to go to.</summary>
+/// <param name="Target">The expression: <c>nameof(Done)</c> or another constant.</param>
+/// <param name="Name">What it names.</param>
+/// <param name="Giver">The state that goes there; null for a workflow's start and what a class says.</param>
+/// <param name="Given">What it gives; null if nobody can say.</param>
+internal sealed record TransitionSite(ExpressionSyntax Target, string Name, MethodDeclarationSyntax? Giver, ITypeSymbol? Given)
+{
+    /// <summary>The place of a diagnostic; null if it is none.</summary>
+    public static TransitionSite? Find(FixRequest request)
+    {
+        var target = request.Node is IdentifierNameSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call } }
+            ? call
+            : request.Node as ExpressionSyntax;
+        var name = target is null ? null : request.Model.GetConstantValue(target, request.CancellationToken).Value as string ?? Missing(target);
+        if (target is null || name is null)
+        {
+            return null;
+        }
+
+        var method = request.Method is { } declaration ? request.Model.GetDeclaredSymbol(declaration, request.CancellationToken) : null;
+        return target.Parent is AttributeArgumentSyntax argument
+            ? InAttribute(request, target, name, method, argument)
+            : InChoice(request, target, name, method);
+    }
+
+    private static TransitionSite? InAttribute(FixRequest request, ExpressionSyntax target, string name, IMethodSymbol? method, AttributeArgumentSyntax argument)
+    {
+        var ct = request.CancellationToken;
+        var symbol = method ?? (ISymbol?)request.Class;
+        var attribute = symbol?.GetAttributes().FirstOrDefault(candidate => candidate.ApplicationSyntaxReference?.GetSyntax(ct) == argument.Parent?.Parent);
+        var setting = argument.NameEquals?.Name.Identifier.ValueText;
+        if (attribute is null || KnownNames.Of(attribute) is not { } kind)
+        {
+            return null;
+        }
+
+        var isCatch = kind is KnownNames.Catch && setting is null && new AttributeReading(attribute, ct).LocationOf(0) == target.GetLocation();
+        return setting is "Next" && KnownNames.IsState(kind) && method is not null ? new TransitionSite(target, name, request.Method, GivenType.OfResult(method, ct))
+            : setting is "StartAt" && kind is KnownNames.WorkflowAttribute ? new TransitionSite(target, name, null, null)
+            : !isCatch ? null
+            : method is null ? new TransitionSite(target, name, null, null)
+            : new TransitionSite(target, name, request.Method, GivenType.OfCatch(method, new AttributeReading(attribute, ct), request.Model.Compilation, ct));
+    }
+
+    private static TransitionSite? InChoice(FixRequest request, ExpressionSyntax target, string name, IMethodSymbol? method)
+    {
+        if (method is null || !method.GetAttributes().Any(static attribute => KnownNames.Of(attribute) == KnownNames.Choice))
+        {
+            return null;
+        }
+
+        var value = target.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } ? arguments[1].Expression : null;
+        var given = value is null ? GivenType.Input(method, request.CancellationToken) : request.Model.GetTypeInfo(value, request.CancellationToken).Type;
+        return new TransitionSite(target, name, request.Method, given);
+    }
+
+    // The name that nameof gives is no constant while there is nothing of that name.
+    private static string? Missing(ExpressionSyntax target) =>
+        target is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments }
+            && arguments[0].Expression is IdentifierNameSyntax identifier
+            ? identifier.Identifier.ValueText
+            : null;
+}
