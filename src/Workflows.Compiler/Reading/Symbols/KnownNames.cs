@@ -28,7 +28,7 @@ internal static class KnownNames
     public const string WorkflowError = "Workflows.WorkflowError";
     public const string WorkflowContext = "Workflows.WorkflowContext";
 
-    private static readonly SymbolDisplayFormat WithoutTypeArguments =
+    public static readonly SymbolDisplayFormat WithoutTypeArguments =
         new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>An attribute's name, for a generic one without its type arguments.</summary>

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workflows.CodeFixes.Editing;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.CodeFixes.Errors;
+
+/// <summary>The attributes of one declaration that bring entries of <c>Retry</c> or of <c>Catch</c>.</summary>
+internal static class ErrorAttributes
+{
+    /// <summary>Those that bring what the attribute brings, itself included, in the order of the source.</summary>
+    public static IEnumerable<AttributeSyntax> Beside(AttributeSyntax attribute, FixRequest request)
+    {
+        var kinds = Kinds(attribute, request);
+        return attribute.Parent?.Parent is MemberDeclarationSyntax owner
+            ? owner.AttributeLists.SelectMany(static list => list.Attributes).Where(candidate => Kinds(candidate, request).Intersect(kinds).Any())
+            : [];
+    }
+
+    /// <summary>Retry, Catch, or what a policy carries of them.</summary>
+    private static IEnumerable<string> Kinds(AttributeSyntax attribute, FixRequest request)
+    {
+        var type = request.Model.GetTypeInfo(attribute, request.CancellationToken).Type as INamedTypeSymbol;
+        var name = type?.ToDisplayString(KnownNames.WithoutTypeArguments);
+        return type is null ? []
+            : name is KnownNames.Retry or KnownNames.Catch ? [name]
+            : Policies.Carried(type, request.CancellationToken).Select(static carried => carried.FullName).Where(static carried => carried is KnownNames.Retry or KnownNames.Catch);
+    }
+}
