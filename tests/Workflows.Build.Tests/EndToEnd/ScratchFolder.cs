@@ -1,14 +1,8 @@
-using System.Diagnostics;
-
 namespace Workflows.Build.Tests.EndToEnd;
 
 /// <summary>Projects in a temporary folder that take the targets and the task as a consumer of the package does.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
-    private const string LogFile = "build.log";
-
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
-
     private static readonly string s_package = Path.Combine(AppContext.BaseDirectory, "package/");
 
     public TemporaryFolder Files { get; } = new();
@@ -38,24 +32,7 @@ internal sealed class ScratchFolder : IDisposable
         Assert.True(exitCode == 0, $"dotnet {arguments} gave {exitCode}:\n{output}");
     }
 
-    public (int ExitCode, string Output) TryRun(string arguments)
-    {
-        // The compiler server stays alive and would hold a redirected output open, hence a log file.
-        var start = new ProcessStartInfo("dotnet", $"{arguments} -nologo -nodeReuse:false -noConsoleLogger -fileLogger -flp:logFile={LogFile};verbosity=minimal")
-        {
-            WorkingDirectory = Files.Root,
-        };
-
-        // What the build of these tests left in the environment would make the child use its settings.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        Assert.True(process.WaitForExit(s_limit), $"dotnet {arguments} did not end");
-        return (process.ExitCode, Files.Read(LogFile));
-    }
+    public (int ExitCode, string Output) TryRun(string arguments) => DotNet.Build(Files, arguments);
 
     public void Dispose() => Files.Dispose();
 }

@@ -1,10 +1,10 @@
-namespace Workflows.Build.Tests;
+namespace Workflows.Tests.Scratch;
 
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     // A path with a space, as user folders have.
-    public string Root { get; } = Directory.CreateTempSubdirectory("workflows build-").FullName;
+    public string Root { get; } = Directory.CreateTempSubdirectory("workflows scratch-").FullName;
 
     public string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
