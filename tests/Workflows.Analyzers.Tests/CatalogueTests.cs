@@ -1,4 +1,6 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Workflows.Analyzers.Tests.Snippets.Harness;
 using Workflows.Compiler.Model.Findings;
 
 namespace Workflows.Analyzers.Tests;
@@ -54,6 +56,32 @@ public sealed class CatalogueTests
     {
         var descriptor = DiagnosticDescriptors.Of(id);
         Assert.Contains($"| [{id}]({id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |", Repository.Lines("docs/diagnostics/README.md"));
+    }
+
+    public static TheoryData<string, string> Suppressions
+    {
+        get
+        {
+            var suppressions = new TheoryData<string, string>();
+            foreach (var descriptor in Analyzers.All.OfType<DiagnosticSuppressor>().SelectMany(suppressor => suppressor.SupportedSuppressions))
+            {
+                suppressions.Add(descriptor.Id, descriptor.SuppressedDiagnosticId);
+            }
+
+            return suppressions;
+        }
+    }
+
+    [Theory, MemberData(nameof(Suppressions))]
+    public void A_suppression_has_a_row_in_the_table_of_pages(string id, string suppressed) =>
+        Assert.Contains(Repository.Lines("docs/diagnostics/README.md"), line => line.StartsWith($"| {id} | {suppressed}, ", StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(Suppressions))]
+    public void A_suppression_is_shown_to_suppress_and_not_to(string id, string suppressed)
+    {
+        var sources = Table.All.Where(snippet => snippet.Name.StartsWith("Suppressors/", StringComparison.Ordinal)).Select(snippet => Markup.Parse(snippet.Source)).ToArray();
+        Assert.Contains(sources, source => source.Suppressed.Any(mark => mark.Id == suppressed));
+        Assert.True(sources.Any(source => source.Expected.Any(mark => mark.Id == suppressed)), $"{id} has no case in which it does not suppress {suppressed}.");
     }
 
     [Theory, MemberData(nameof(Ids))]

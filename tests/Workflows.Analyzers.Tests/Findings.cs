@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ internal static class Findings
 {
     public static async Task CheckAsync(string marked)
     {
-        var (source, expected) = Markup.Parse(marked);
+        var (source, expected, _) = Markup.Parse(marked);
         Check(source, expected, await OfAsync(source));
     }
 
@@ -36,13 +37,14 @@ internal static class Findings
     /// <summary>The analyzer's diagnostics, and the compiler's errors and warnings with the generated files in the compilation.</summary>
     /// <param name="source">The C#.</param>
     /// <param name="sound">Whether the generator must not report anything: it never does, unless it throws.</param>
-    public static async Task<IReadOnlyList<Diagnostic>> OfAsync(string source, bool sound = true)
+    /// <param name="analyzers">The analyzers and suppressors to ask; null for all of ours.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> OfAsync(string source, bool sound = true, ImmutableArray<DiagnosticAnalyzer>? analyzers = null)
     {
         var driver = CSharpGeneratorDriver.Create([new WorkflowGenerator().AsSourceGenerator()], parseOptions: Sources.ParseOptions);
         driver.RunGeneratorsAndUpdateCompilation(Sources.Compile(source), out var compilation, out var generatorDiagnostics);
         Assert.True(!sound || generatorDiagnostics.IsEmpty, string.Join("\n", generatorDiagnostics));
-        var analyzer = await compilation.WithAnalyzers([new WorkflowAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. generatorDiagnostics, .. analyzer, .. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        var found = await compilation.WithAnalyzers(analyzers ?? Analyzers.All).GetAllDiagnosticsAsync();
+        return [.. generatorDiagnostics, .. found.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))];
     }
 
     private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("WFL", StringComparison.Ordinal);

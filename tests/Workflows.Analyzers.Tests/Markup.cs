@@ -4,11 +4,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Workflows.Analyzers.Tests;
 
-/// <summary>Source with the spans of expected diagnostics marked: <c>{|WFL1003:nameof(Missing)|}</c>. Spans may stand in one another.</summary>
+/// <summary>
+/// Source with the spans of expected diagnostics marked: <c>{|WFL1003:nameof(Missing)|}</c>, and of suppressed ones: <c>{|~CS8602:order.Payment|}</c>. Spans may
+/// stand in one another.
+/// </summary>
 /// <param name="Source">The source without the marks.</param>
-/// <param name="Expected">The marked spans in the order in which they begin.</param>
-internal sealed partial record Markup(string Source, IReadOnlyList<(string Id, TextSpan Span)> Expected)
+/// <param name="Expected">The spans of diagnostics that remain, in the order in which they begin.</param>
+/// <param name="Suppressed">The spans of diagnostics that there would be without our suppressors.</param>
+internal sealed partial record Markup(string Source, IReadOnlyList<(string Id, TextSpan Span)> Expected, IReadOnlyList<(string Id, TextSpan Span)> Suppressed)
 {
+    private const char SuppressedSign = '~';
+
     public static Markup Parse(string marked)
     {
         var source = new StringBuilder();
@@ -35,9 +41,12 @@ internal sealed partial record Markup(string Source, IReadOnlyList<(string Id, T
         }
 
         Assert.Empty(open);
-        return new Markup(source.ToString(), expected);
+        return new Markup(
+            source.ToString(),
+            [.. expected.Where(mark => mark.Id[0] != SuppressedSign)],
+            [.. expected.Where(mark => mark.Id[0] == SuppressedSign).Select(mark => (mark.Id[1..], mark.Span))]);
     }
 
-    [GeneratedRegex(@"\G\{\|([A-Z]+[0-9]+):")]
+    [GeneratedRegex(@"\G\{\|(~?[A-Z]+[0-9]+):")]
     private static partial Regex Opening();
 }

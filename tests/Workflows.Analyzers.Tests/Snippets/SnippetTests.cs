@@ -31,9 +31,15 @@ public sealed class SnippetTests
     public async Task A_snippet_gets_the_diagnostics_that_it_marks(string name)
     {
         var snippet = Table.Of(name);
-        var (source, expected) = Markup.Parse(snippet.Source);
-        var found = await Findings.OfAsync(source);
+        var (source, expected, suppressed) = Markup.Parse(snippet.Source);
+        var others = OtherAnalyzers.For(expected.Concat(suppressed).Select(mark => mark.Id));
+        var found = await Findings.OfAsync(source, analyzers: [.. Analyzers.All, .. others]);
         Findings.Check(source, expected, found);
+        if (suppressed.Count > 0)
+        {
+            Findings.Check(source, [.. expected, .. suppressed], await Findings.OfAsync(source, analyzers: [.. Analyzers.WithoutSuppressors, .. others]));
+        }
+
         Assert.Equal(
             snippet.Messages,
             expected.Take(snippet.Messages.Count).Select(mark => found.First(finding => finding.Id == mark.Id && finding.Location.SourceSpan == mark.Span).GetMessage()));

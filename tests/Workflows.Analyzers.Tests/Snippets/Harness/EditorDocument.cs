@@ -26,7 +26,7 @@ internal sealed class EditorDocument(Document document)
     {
         var tree = await document.GetSyntaxTreeAsync();
         var compilation = (await document.Project.GetCompilationAsync())!;
-        var found = await compilation.WithAnalyzers([new WorkflowAnalyzer()]).GetAllDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers(Analyzers.All).GetAllDiagnosticsAsync();
         return [.. found.Where(diagnostic => diagnostic.Location.SourceTree == tree).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

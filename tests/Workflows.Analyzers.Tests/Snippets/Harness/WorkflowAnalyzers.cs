@@ -15,7 +15,7 @@ internal sealed class WorkflowAnalyzers : AnalyzerReference
 
     public override object Id => typeof(WorkflowAnalyzers);
 
-    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [new WorkflowAnalyzer()];
+    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => Analyzers.All;
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => GetAnalyzers(LanguageNames.CSharp);
 

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Workflows.Compiler.Reading.Symbols;
+
+namespace Workflows.Analyzers.Suppressors;
+
+/// <summary>Suppresses that the switch of a <c>[Choice]</c> is not exhaustive: ASL has no <c>Default</c> either where there is none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ChoiceSuppressor : DiagnosticSuppressor
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
+        SuppressionDescriptors.ChoiceWithoutDefault,
+        SuppressionDescriptors.ChoiceOfUnnamedValue,
+        SuppressionDescriptors.ChoiceOfNull,
+        SuppressionDescriptors.ChoiceWithWhen);
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (Switch(diagnostic, context.CancellationToken) is { } expression && IsOfChoice(expression, context))
+            {
+                context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
+            }
+        }
+    }
+
+    private static SwitchExpressionSyntax? Switch(Diagnostic diagnostic, CancellationToken ct) =>
+        diagnostic.Location.SourceTree?.GetRoot(ct).FindToken(diagnostic.Location.SourceSpan.Start).Parent as SwitchExpressionSyntax;
+
+    // A switch over values inside of an arm is not one that goes anywhere.
+    private static bool IsOfChoice(SwitchExpressionSyntax expression, SuppressionAnalysisContext context)
+    {
+        var model = context.GetSemanticModel(expression.SyntaxTree);
+        return model.GetTypeInfo(expression, context.CancellationToken).ConvertedType?.ToDisplayString() == KnownNames.Next
+            && model.GetEnclosingSymbol(expression.SpanStart, context.CancellationToken) is IMethodSymbol method
+            && Policies.Attributes(method, context.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice);
+    }
+}

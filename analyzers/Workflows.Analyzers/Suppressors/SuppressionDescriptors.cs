@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace Workflows.Analyzers.Suppressors;
+
+/// <summary>Warnings of the compiler and of other analyzers that are wrong about workflows. Each suppresses one id.</summary>
+internal static class SuppressionDescriptors
+{
+    private const string NoMatch = "A [Choice] without a match fails with States.NoChoiceMatched, in the definition as in the runner";
+    private const string IsSet = "[ResultPath] sets the member on every path into the state";
+
+    public static readonly SuppressionDescriptor StaticState = new("WFLS0001", "CA1822", "The generated runner calls states and shaping methods, whether they are static is the author's choice");
+    public static readonly SuppressionDescriptor UnusedInput = new("WFLS0002", "IDE0060", "The parameters of a state say what it takes, whether its code reads them or not");
+    public static readonly SuppressionDescriptor ChoiceWithoutDefault = new("WFLS0003", "CS8509", NoMatch);
+    public static readonly SuppressionDescriptor ChoiceOfUnnamedValue = new("WFLS0004", "CS8524", NoMatch);
+    public static readonly SuppressionDescriptor ChoiceOfNull = new("WFLS0005", "CS8655", NoMatch);
+    public static readonly SuppressionDescriptor ChoiceWithWhen = new("WFLS0006", "CS8846", NoMatch);
+    public static readonly SuppressionDescriptor DereferenceOfSet = new("WFLS0007", "CS8602", IsSet);
+    public static readonly SuppressionDescriptor ArgumentOfSet = new("WFLS0008", "CS8604", IsSet);
+    public static readonly SuppressionDescriptor ValueOfSet = new("WFLS0009", "CS8629", IsSet);
+}
