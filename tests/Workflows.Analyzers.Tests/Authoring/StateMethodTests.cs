@@ -39,35 +39,6 @@ public sealed class StateMethodTests
         partial class W{{(member.Contains("IOther", StringComparison.Ordinal) ? " : IOther" : "")}} { [Task(End = true)] int Work(int n) => n; {{member}} }
         """);
 
-    [Theory]
-    [InlineData("[Task(End = true)] int Work(WorkflowContext context, int n, CancellationToken ct) => n;")]
-    [InlineData("[Task(End = true)] Task Work(CancellationToken ct) => Task.CompletedTask;")]
-    [InlineData("[Task(End = true)] void Work() { }")]
-    [InlineData("[Task(End = true)] private partial int Work(int n); private partial int Work(int n) => n;")]
-    [InlineData("[Succeed] static partial void Work();")]
-    [InlineData("[Succeed] public static partial void Work();")]
-    [InlineData("[Succeed] internal partial void Work(int number);")]
-    [InlineData("[Wait(Seconds = 1, End = true)] public static partial void Work();")]
-    [InlineData("[Fail(\"No\")] public static partial void Work();")]
-    [InlineData("[Fail] static WorkflowError Work() => new(\"No\");")]
-    [InlineData("[Wait(End = true)] static DateTimeOffset Work(DateTimeOffset at) => at;")]
-    [InlineData("[Pass(End = true)] int Work(int n) => n + 1;")]
-    public Task A_method_of_the_right_shape_is_right(string method) => Findings.CheckAsync($$"""
-        [Workflow("w", StartAt = nameof(Work))] partial class W { {{method}} }
-        """);
-
-    [Theory]
-    [InlineData("[Task(End = true, Arguments = nameof(Shape))] int Work(int n) => n; static int {|WFL0003:Shape|}(int a, int b) => a;")]
-    [InlineData("[Task(End = true, Arguments = nameof(Shape))] int {|WFL0003:Work|}() => 1; static int Shape(int a) => a;")]
-    [InlineData("[Task(End = true, Output = nameof(Shape))] int Work(int n) => n; static int {|WFL0003:Shape|}(int a, int b, int c) => a;")]
-    [InlineData("[Task(End = true, Output = nameof(Shape))] void Work(int n) { } static int {|WFL0003:Shape|}(int a) => a;")]
-    [InlineData("[Task(End = true, Output = nameof(Shape))] int Work(int n) => n; static void {|WFL0003:Shape|}(int a) { }")]
-    [InlineData("[Task(End = true, Output = nameof(Shape))] int Work(int n) => n; static Task<int> {|WFL0003:Shape|}(int a) => Task.FromResult(a);")]
-    [InlineData("[Task(End = true, Output = nameof(Shape))] int Work(int n) => n; static int {|WFL0003:Shape|}(in int a) => a;")]
-    public Task A_shaping_method_of_the_wrong_shape_is_found(string methods) => Findings.CheckAsync($$"""
-        [Workflow("w", StartAt = nameof(Work))] partial class W { {{methods}} }
-        """);
-
     [Fact]
     public Task A_states_wrong_signature_does_not_make_its_neighbours_wrong() => Findings.CheckAsync("""
         [Workflow("w", StartAt = nameof(Work))]
