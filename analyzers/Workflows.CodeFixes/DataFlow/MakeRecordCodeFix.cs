@@ -7,8 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.CodeFixes.Editing;
 using Workflows.CodeFixes.Transitions;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Reading.Data;
-using Workflows.Compiler.Reading.States;
 
 namespace Workflows.CodeFixes.DataFlow;
 
@@ -22,42 +20,14 @@ public sealed class MakeRecordCodeFix : WorkflowCodeFix
     internal override IEnumerable<Offer> Offers(FixRequest request)
     {
         // What a class calls a parameter would become a member of the record.
-        if (Owner(request) is { TypeKind: TypeKind.Class, IsRecord: false, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object, DeclaringSyntaxReferences: { Length: 1 } places } owner
+        if (request.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument
+            && PathOwner.Of(request, argument) is { TypeKind: TypeKind.Class, IsRecord: false, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object, DeclaringSyntaxReferences: { Length: 1 } places } owner
             && places[0].GetSyntax(request.CancellationToken) is ClassDeclarationSyntax { ParameterList: null } declaration
             && request.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is { } document)
         {
             yield return new Offer($"Make '{owner.Name}' a record", "record", document, editor =>
                 editor.ReplaceNode(declaration, static (current, _) => current is ClassDeclarationSyntax type ? type.CopyAnnotationsTo(Record(type)) : current));
         }
-    }
-
-    /// <summary>The type whose member the span names.</summary>
-    private static INamedTypeSymbol? Owner(FixRequest request)
-    {
-        if (request is not { Attribute: { } attribute, Method: { } declaration, Node: ExpressionSyntax place }
-            || request.Model.GetDeclaredSymbol(declaration, request.CancellationToken) is not { } method
-            || GivenType.Input(method, request.CancellationToken) is not { } type)
-        {
-            return null;
-        }
-
-        foreach (var argument in attribute.ArgumentList!.Arguments.TakeWhile(argument => argument.Expression != place).Where(static argument => argument.NameEquals is null))
-        {
-            var name = request.Model.GetConstantValue(argument.Expression, request.CancellationToken).Value as string;
-            if (name is null || place.Parent is AttributeArgumentSyntax { NameEquals: not null })
-            {
-                break;
-            }
-
-            if (type.GetMembers(name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol) is not { } member)
-            {
-                return null;
-            }
-
-            type = TypeReferences.WithoutNull(ResultReader.TypeOf(member));
-        }
-
-        return type as INamedTypeSymbol;
     }
 
     private static RecordDeclarationSyntax Record(ClassDeclarationSyntax type) =>

@@ -26,7 +26,7 @@ internal sealed record TransitionSite(ExpressionSyntax Target, string Name, Meth
         }
 
         var method = request.Method is { } declaration ? request.Model.GetDeclaredSymbol(declaration, request.CancellationToken) : null;
-        return target.Parent is AttributeArgumentSyntax argument
+        return Outside(target).Parent is AttributeArgumentSyntax argument
             ? InAttribute(request, target, name, method, argument)
             : InChoice(request, target, name, method);
     }
@@ -42,7 +42,7 @@ internal sealed record TransitionSite(ExpressionSyntax Target, string Name, Meth
             return null;
         }
 
-        var isCatch = kind is KnownNames.Catch && setting is null && new AttributeReading(attribute, ct).LocationOf(0) == target.GetLocation();
+        var isCatch = kind is KnownNames.Catch && setting is null && new AttributeReading(attribute, ct).LocationOf(0) == argument.Expression.GetLocation();
         return setting is "Next" && KnownNames.IsState(kind) && method is not null ? new TransitionSite(target, name, request.Method, GivenType.OfResult(method, ct))
             : setting is "StartAt" && kind is KnownNames.WorkflowAttribute ? new TransitionSite(target, name, null, null)
             : !isCatch ? null
@@ -52,15 +52,17 @@ internal sealed record TransitionSite(ExpressionSyntax Target, string Name, Meth
 
     private static TransitionSite? InChoice(FixRequest request, ExpressionSyntax target, string name, IMethodSymbol? method)
     {
-        if (method is null || !method.GetAttributes().Any(static attribute => KnownNames.Of(attribute) == KnownNames.Choice))
+        if (method is null || !Policies.Attributes(method, request.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice))
         {
             return null;
         }
 
-        var value = target.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } ? arguments[1].Expression : null;
+        var value = Outside(target).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } ? arguments[1].Expression : null;
         var given = value is null ? GivenType.Input(method, request.CancellationToken) : request.Model.GetTypeInfo(value, request.CancellationToken).Type;
         return new TransitionSite(target, name, request.Method, given);
     }
+
+    private static ExpressionSyntax Outside(ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax outer ? Outside(outer) : expression;
 
     // The name that nameof gives is no constant while there is nothing of that name.
     private static string? Missing(ExpressionSyntax target) =>
