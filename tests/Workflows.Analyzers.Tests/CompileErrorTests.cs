@@ -10,6 +10,8 @@ public sealed class CompileErrorTests
     [InlineData("[Task(End = true)] List<Missing> Work(Missing[] n) => null!;")]
     [InlineData("[Task(End = true)] int Work(Broken n) => 1;")]
     [InlineData("[Task(End = true)] Broken[] Work(int n) => [];")]
+    [InlineData("[Task(End = true)] int Work(Nameless n) => 1;")]
+    [InlineData("[Task(End = true)] Nameless[] Work(int n) => [];")]
     [InlineData("[Task(End = true)] int Work(int n) => missing;")]
     [InlineData("[Pass(End = true)] static int Work(int n) => n.Missing;")]
     [InlineData("[Pass(End = true)] static int Work(int n) => \"text\";")]
@@ -46,6 +48,7 @@ public sealed class CompileErrorTests
         var source = $$"""
             public sealed record Fine(int A);
             public sealed record Broken(Absent Value, int B);
+            public sealed record Nameless(string, int B);
             [Workflow("w", StartAt = nameof(Work))] partial class W { {{states}} }
             """;
         var alone = Workflows.Tests.Roslyn.Sources.Compile(source).GetDiagnostics()

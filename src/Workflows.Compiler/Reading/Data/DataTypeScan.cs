@@ -69,7 +69,7 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
             return Fail(path, "is a generic type whose arguments never end");
         }
 
-        if (bare.TypeKind == TypeKind.Error)
+        if (bare.TypeKind == TypeKind.Error || LacksName(bare))
         {
             IsIncomplete = true;
             return null;
@@ -119,6 +119,10 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
         _ when CollectionShape.Of(type) is { } shape => ReadCollection(type, shape, path),
         _ => ObjectTypeReader.Read(this, (INamedTypeSymbol)type, path),
     };
+
+    // While somebody types, a member may have its type already, but no name.
+    private static bool LacksName(ITypeSymbol type) => type is INamedTypeSymbol named
+        && (named is { IsTupleType: false, Name: "" } || named.GetMembers().Any(static member => member.Name.Length == 0));
 
     private CollectionType? ReadCollection(ITypeSymbol type, CollectionShape shape, string path) =>
         Read(shape.Element, path + "[]") is { } element
