@@ -18,9 +18,15 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
 
     private readonly int _length = members.Sum(member => member.Name.Length + Separator.Length);
 
-    /// <summary>Reads names from a string. Other orders and spaces than those that are written are refused: ASL would take them for another value.</summary>
+    /// <summary>
+    /// Reads names from a string, or takes the number of a value that has none.
+    /// Other orders and spaces than those that are written are refused: ASL would take them for another value.
+    /// </summary>
     /// <param name="reader">The JSON.</param>
-    public ulong Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw Unexpected(ref reader);
+    /// <param name="number">The number, if it is one.</param>
+    public ulong Read(ref Utf8JsonReader reader, ulong? number) => reader.TokenType == JsonTokenType.String ? ReadText(ref reader)
+        : number is { } bits && TextOf(bits) is null ? bits
+        : throw Unexpected(ref reader);
 
     /// <summary>Reads names from a string or the name of a member.</summary>
     /// <param name="reader">The JSON.</param>
@@ -59,13 +65,7 @@ public sealed class FlagNames(params (string Name, ulong Bits)[] members)
         return TryFormat(bits, text, out var length) ? text[..length].ToString() : null;
     }
 
-    /// <summary>Whether there are names for the value.</summary>
-    /// <param name="bits">The value.</param>
-    public bool HasName(ulong bits) => TextOf(bits) is not null;
-
-    /// <summary>The failure of a value that has no names.</summary>
-    /// <param name="reader">The JSON, at the value.</param>
-    public JsonException Unexpected(ref Utf8JsonReader reader) =>
+    private JsonException Unexpected(ref Utf8JsonReader reader) =>
         reader.Unexpected("names of " + string.Join(", ", _members.Select(member => $"\"{member.Name}\"")));
 
     private bool TryFormat(ulong bits, Span<char> text, out int length)

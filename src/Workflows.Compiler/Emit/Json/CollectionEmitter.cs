@@ -9,11 +9,10 @@ internal static class CollectionEmitter
     public static void Write(SourceWriter writer, CollectionType type)
     {
         writer.Lines($$"""
-            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader)
+            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} json)
             {
-                var elements = new global::Workflows.Generated.ElementBuffer<{{type.Element.Declaration}}>();
-                reader.ReadStartArray();
-                while (reader.ReadElement())
+                var elements = new ElementBuffer<{{type.Element.Declaration}}>();
+                for (json.ReadStartArray(); json.ReadElement();)
                 {
                     elements.Add({{JsonNames.Read(type.Element)}});
                 }
@@ -22,7 +21,25 @@ internal static class CollectionEmitter
             }
 
             """);
-        JsonConverterEmitter.WriteWriteMethod(writer, type, () => WriteElements(writer, type));
+        if (type.Kind is not CollectionKind.ImmutableArray)
+        {
+            JsonConverterEmitter.WriteWriteMethod(writer, type, "Array", () => WriteElements(writer, type));
+            return;
+        }
+
+        using (JsonConverterEmitter.OpenWriteMethod(writer, type))
+        {
+            writer.Lines("""
+                if (value.IsDefault)
+                {
+                    throw new global::System.InvalidOperationException("An immutable array that was never made has no JSON.");
+                }
+
+                writer.WriteStartArray();
+                """);
+            WriteElements(writer, type);
+            writer.Line("writer.WriteEndArray();");
+        }
     }
 
     private static string Result(CollectionType type) => type.Kind switch
@@ -46,18 +63,6 @@ internal static class CollectionEmitter
 
     private static void WriteElements(SourceWriter writer, CollectionType type)
     {
-        if (type.Kind is CollectionKind.ImmutableArray)
-        {
-            writer.Lines("""
-                if (value.IsDefault)
-                {
-                    throw new global::System.InvalidOperationException("An immutable array that was never made has no JSON.");
-                }
-
-                """);
-        }
-
-        writer.Line("writer.WriteStartArray();");
         var element = type.IsIndexable ? "value[i]" : "element";
         using (writer.Block(type.IsIndexable ? "for (var i = 0; i < value.Count; i++)" : $"foreach (var element in {Elements(type)})"))
         {
@@ -65,6 +70,5 @@ internal static class CollectionEmitter
         }
 
         writer.Line();
-        writer.Line("writer.WriteEndArray();");
     }
 }

@@ -14,11 +14,10 @@ internal static class DictionaryEmitter
         }
 
         writer.Lines($$"""
-            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} reader)
+            public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} json)
             {
-                var entries = new global::Workflows.Generated.EntryBuffer<{{type.Key.FullName}}, {{type.Value.Declaration}}>();
-                reader.ReadStartObject();
-                while (reader.ReadMember())
+                var entries = new EntryBuffer<{{type.Key.FullName}}, {{type.Value.Declaration}}>();
+                for (json.ReadStartObject(); json.ReadMember();)
                 {
                     var key = {{ReadKey(type)}};
                     entries.Add(key, {{JsonNames.Read(type.Value)}});
@@ -28,7 +27,7 @@ internal static class DictionaryEmitter
             }
 
             """);
-        JsonConverterEmitter.WriteWriteMethod(writer, type, () => WriteEntries(writer, type));
+        JsonConverterEmitter.WriteWriteMethod(writer, type, "Object", () => WriteEntries(writer, type));
     }
 
     private static string Result(DictionaryType type) => type.Kind switch
@@ -40,10 +39,10 @@ internal static class DictionaryEmitter
 
     private static string ReadKey(DictionaryType type) => type.Key.Primitive switch
     {
-        null => "ReadKey(ref reader)",
-        PrimitiveKind.String => "reader.ReadKey()",
-        PrimitiveKind.Boolean => "reader.ReadBooleanKey()",
-        { } kind => $"reader.{(IsBare(kind) ? "ReadBareKey" : "ReadTextKey")}(static (ref {JsonNames.Reader} name) => name.Read{kind}())",
+        null => "ReadKey(ref json)",
+        PrimitiveKind.String => "json.ReadKey()",
+        PrimitiveKind.Boolean => "json.ReadBooleanKey()",
+        { } kind => $"json.{(IsBare(kind) ? "ReadBareKey" : "ReadTextKey")}(static (ref {JsonNames.Reader} name) => name.Read{kind}())",
     };
 
     private static string WriteKey(DictionaryType type) => type.Key.Primitive switch
@@ -63,7 +62,6 @@ internal static class DictionaryEmitter
         var entries = type.Kind is DictionaryKind.Added
             ? $"(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<{type.Key.FullName}, {type.Value.Declaration}>>)value"
             : "value";
-        writer.Line("writer.WriteStartObject();");
         using (writer.Block($"foreach (var entry in {entries})"))
         {
             writer.Line(WriteKey(type));
@@ -71,6 +69,5 @@ internal static class DictionaryEmitter
         }
 
         writer.Line();
-        writer.Line("writer.WriteEndObject();");
     }
 }

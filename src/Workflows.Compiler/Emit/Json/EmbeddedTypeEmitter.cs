@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes what calls a converter, a context or System.Text.Json for a value.</summary>
 internal static class EmbeddedTypeEmitter
 {
-    private const string Embedded = "global::Workflows.Generated.EmbeddedData";
+    private const string Embedded = "EmbeddedData";
 
     /// <summary>Writes the class for a type.</summary>
     public static void Write(SourceWriter writer, EmbeddedType type)
@@ -15,11 +15,11 @@ internal static class EmbeddedTypeEmitter
         var orNull = type.Type.IsValueType ? "" : "?";
         WriteField(writer, "Data", new DataValue(name, type.Type.IsValueType, IsNullable: false, Primitive: null), type.Embedding);
         writer.Line();
-        writer.Line($"public static {name} Read(ref {JsonNames.Reader} reader) => Data.Read(ref reader);");
+        writer.Line($"public static {name} Read(ref {JsonNames.Reader} json) => Data.Read(ref json);");
         writer.Line();
         if (!type.Type.IsValueType)
         {
-            writer.Line($"public static {name}? ReadOrNull(ref {JsonNames.Reader} reader) => Data.ReadOrNull(ref reader);");
+            writer.Line($"public static {name}? ReadOrNull(ref {JsonNames.Reader} json) => Data.ReadOrNull(ref json);");
             writer.Line();
         }
 

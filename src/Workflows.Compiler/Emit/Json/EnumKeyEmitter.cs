@@ -23,11 +23,11 @@ internal static class EnumKeyEmitter
     private static void WriteNames(SourceWriter writer, EnumType type)
     {
         var name = type.Type.FullName;
-        using (writer.Block($"private static {name} ReadKey(ref {JsonNames.Reader} reader)"))
+        using (writer.Block($"private static {name} ReadKey(ref {JsonNames.Reader} json)"))
         {
             foreach (var member in type.Members)
             {
-                using (writer.Block($"if (reader.TryReadName({CSharpText.Quote(member.JsonName)}u8))"))
+                using (writer.Block($"if (json.TryRead({CSharpText.Quote(member.JsonName)}u8))"))
                 {
                     writer.Line($"return {name}.{member.Name};");
                 }
@@ -35,7 +35,7 @@ internal static class EnumKeyEmitter
                 writer.Line();
             }
 
-            writer.Line($"throw reader.Unexpected({CSharpText.Quote(EnumEmitter.Expected(type))});");
+            writer.Line($"throw json.Unexpected({CSharpText.Quote(EnumEmitter.Expected(type))});");
         }
 
         writer.Line();
@@ -46,21 +46,21 @@ internal static class EnumKeyEmitter
             writer.Line($"{name}.{member.Name} => {CSharpText.Quote(member.JsonName)},");
         }
 
-        writer.Line("_ => throw global::Workflows.Generated.KeyWriting.Unnamed(key),");
+        writer.Line("_ => throw KeyWriting.Unnamed(key),");
         writer.CloseBrace(");");
     }
 
     private static void WriteFlags(SourceWriter writer, EnumType type) => writer.Lines($$"""
-        private static readonly global::Workflows.Generated.FlagNames Names = new({{EnumEmitter.Flags(type)}});
+        private static readonly FlagNames Names = new({{EnumEmitter.Names(type)}});
 
-        private static {{type.Type.FullName}} ReadKey(ref {{JsonNames.Reader}} reader)
+        private static {{type.Type.FullName}} ReadKey(ref {{JsonNames.Reader}} json)
         {
-            var key = unchecked(({{type.Type.FullName}})Names.ReadText(ref reader));
-            reader.Read();
+            var key = unchecked(({{type.Type.FullName}})Names.ReadText(ref json));
+            json.Read();
             return key;
         }
 
         private static void WriteKey({{JsonNames.Writer}} writer, {{type.Type.FullName}} key) =>
-            writer.WritePropertyName(Names.TextOf(unchecked((ulong)key)) ?? throw global::Workflows.Generated.KeyWriting.Unnamed(key));
+            writer.WritePropertyName(Names.TextOf(unchecked((ulong)key)) ?? throw KeyWriting.Unnamed(key));
         """);
 }

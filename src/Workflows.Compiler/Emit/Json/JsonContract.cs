@@ -37,7 +37,7 @@ internal sealed record JsonContract(string TypeName, string Read, string Write)
         var write = JsonNames.Write(value, value is { IsNullable: true } ? "some" : "value").TrimEnd(';');
         return new JsonContract(
             name,
-            $"static (ref {JsonNames.Reader} reader) => {JsonNames.Read(value)}",
+            $"static (ref {JsonNames.Reader} json) => {JsonNames.Read(value)}",
             value.IsNullable
                 ? $"static (writer, value) => {{ if (value is {{ }} some) {{ {write}; }} else {{ writer.WriteNullValue(); }} }}"
                 : $"static (writer, value) => {write}");

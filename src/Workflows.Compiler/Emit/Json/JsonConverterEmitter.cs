@@ -19,7 +19,6 @@ internal static class JsonConverterEmitter
 
         var writer = new SourceWriter();
         WriteHeader(writer, assemblyName, type.IsObsolete);
-        writer.Line($"/// <summary>The JSON of <c>{DocumentationText(type.Type.DisplayName)}</c>.</summary>");
         using (writer.Block($"internal static class {JsonNames.Converter(type.Type.FullName)}"))
         {
             WriteMethods(writer, type);
@@ -39,30 +38,31 @@ internal static class JsonConverterEmitter
         }
 
         writer.Line();
+        // Inside of the namespace, nothing of the user's comes before what is meant; Workflows.Generated is around it.
         writer.Line($"namespace {JsonNames.Namespace(assemblyName)};");
+        writer.Line();
+        writer.Line("using global::System.Text.Json;");
         writer.Line();
     }
 
-    /// <summary>Braces, and a check that a reference is not null, around what writes a value.</summary>
-    public static void WriteWriteMethod(SourceWriter writer, DataType type, Action writeValue)
+    /// <summary>The method that writes null, or an object or array with what is written into it.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="structure"><c>Object</c> or <c>Array</c>.</param>
+    /// <param name="writeContent">Writes what is in it.</param>
+    public static void WriteWriteMethod(SourceWriter writer, DataType type, string structure, Action writeContent)
     {
-        using (writer.Block($"public static void Write({JsonNames.Writer} writer, {type.Type.FullName}{(type.Type.IsValueType ? "" : "?")} value)"))
+        using (OpenWriteMethod(writer, type))
         {
-            if (!type.Type.IsValueType)
-            {
-                writer.Lines("""
-                    if (value is null)
-                    {
-                        writer.WriteNullValue();
-                        return;
-                    }
-
-                    """);
-            }
-
-            writeValue();
+            writer.Line(type.Type.IsValueType ? $"writer.WriteStart{structure}();" : $"if (!writer.TryStart{structure}(value)) return;");
+            writeContent();
+            writer.Line($"writer.WriteEnd{structure}();");
         }
     }
+
+    /// <summary>The head of the method that writes a value, or null.</summary>
+    public static IDisposable OpenWriteMethod(SourceWriter writer, DataType type) =>
+        writer.Block($"public static void Write({JsonNames.Writer} writer, {type.Type.FullName}{(type.Type.IsValueType ? "" : "?")} value)");
 
     private static void WriteMethods(SourceWriter writer, DataType type)
     {
@@ -89,6 +89,4 @@ internal static class JsonConverterEmitter
                 throw new InvalidOperationException($"No JSON for {type.GetType().Name}.");
         }
     }
-
-    private static string DocumentationText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

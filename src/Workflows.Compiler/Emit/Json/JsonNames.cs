@@ -11,9 +11,9 @@ internal static class JsonNames
     /// <summary>JSON of any kind.</summary>
     public const string AnyJson = "global::System.Text.Json.JsonElement";
 
-    public const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Reader = "Utf8JsonReader";
 
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    public const string Writer = "Utf8JsonWriter";
 
     /// <summary>The class with an assembly's JSON contracts.</summary>
     public const string Contracts = "WorkflowJson";
@@ -33,16 +33,21 @@ internal static class JsonNames
     /// <summary>The class that reads and writes a type, by the type's full name.</summary>
     public static string Converter(string fullName) => TypeNames.Identifier(fullName) + "Json";
 
-    /// <summary>The expression that reads a value where the reader stands.</summary>
+    /// <summary>The expression that reads a value where the json stands.</summary>
     public static string Read(DataValue value)
     {
-        var read = value.Primitive is { } kind ? $"reader.Read{kind}()" : $"{Converter(value.FullName)}.Read(ref reader)";
+        var read = value.Primitive is { } kind ? $"json.Read{kind}()" : $"{Converter(value.FullName)}.Read(ref json)";
         if (value is { IsNullable: true, IsValueType: false, IsEmbedded: true })
         {
-            return $"{Converter(value.FullName)}.ReadOrNull(ref reader)";
+            return $"{Converter(value.FullName)}.ReadOrNull(ref json)";
         }
 
-        return value.IsNullable ? $"reader.IsNull() ? {Null(value)} : {read}" : read;
+        if (value is { IsNullable: true, Primitive: PrimitiveKind.String })
+        {
+            return "json.ReadStringOrNull()";
+        }
+
+        return value.IsNullable ? $"json.IsNull() ? {Null(value)} : {read}" : read;
     }
 
     // A struct may convert from a reference, which null would be too.

@@ -7,9 +7,9 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the class with an assembly's JSON contracts.</summary>
 internal static class JsonResolverEmitter
 {
-    private const string Contract = "global::Workflows.Generated.DataContract";
+    private const string Contract = "DataContract";
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
-    private const string Options = "global::System.Text.Json.JsonSerializerOptions";
+    private const string Options = "JsonSerializerOptions";
 
     public static string Emit(string assemblyName, EquatableArray<DataType> types, MemberNaming naming = MemberNaming.CamelCase)
     {
@@ -50,7 +50,7 @@ internal static class JsonResolverEmitter
     }
 
     private static string Policy(MemberNaming naming) =>
-        naming is MemberNaming.Verbatim ? "null" : $"global::System.Text.Json.JsonNamingPolicy.{naming}";
+        naming is MemberNaming.Verbatim ? "null" : $"JsonNamingPolicy.{naming}";
 
     private static void WriteResolver(SourceWriter writer, EquatableArray<DataType> types)
     {
@@ -59,15 +59,7 @@ internal static class JsonResolverEmitter
         {
             foreach (var contract in JsonContract.Of(types))
             {
-                using (writer.Block($"if (type == typeof({contract.TypeName}))"))
-                {
-                    writer.Line($"return {Contract}.Create<{contract.TypeName}>(");
-                    writer.Line("    options,");
-                    writer.Line($"    {contract.Read},");
-                    writer.Line($"    {contract.Write});");
-                }
-
-                writer.Line();
+                writer.Line($"if (type == typeof({contract.TypeName})) return {Contract}.Create<{contract.TypeName}>(options, {contract.Read}, {contract.Write});");
             }
 
             writer.Line($"return {Contract}.OfPrimitive(type, options);");

@@ -20,8 +20,8 @@ public static class KeyReading
 
     /// <summary>The member's name as <c>True</c> or <c>False</c>, and moves on to its value.</summary>
     /// <param name="reader">The JSON.</param>
-    public static bool ReadBooleanKey(this ref Utf8JsonReader reader) => reader.TryReadName("True"u8)
-        || (reader.TryReadName("False"u8) ? false : throw reader.Unexpected("the name \"True\" or \"False\""));
+    public static bool ReadBooleanKey(this ref Utf8JsonReader reader) => reader.TryRead("True"u8)
+        || (reader.TryRead("False"u8) ? false : throw reader.Unexpected("the name \"True\" or \"False\""));
 
     /// <summary>The member's name as a number, and moves on to its value.</summary>
     /// <typeparam name="T">The key's type.</typeparam>

@@ -35,7 +35,7 @@ public static class StructureReading
     /// <param name="reader">The JSON.</param>
     /// <param name="name">The name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryReadName(this ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
+    public static bool TryRead(this ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
 
     /// <summary>Moves to the end of the member, whatever its value is.</summary>
     /// <param name="reader">The JSON.</param>
@@ -55,7 +55,7 @@ public static class StructureReading
         {
             while (reader.ReadMember())
             {
-                if (reader.TryReadName(name))
+                if (reader.TryRead(name))
                 {
                     return true;
                 }
@@ -75,6 +75,10 @@ public static class StructureReading
     /// <param name="reader">The JSON.</param>
     /// <param name="text">The text.</param>
     public static bool IsText(this ref Utf8JsonReader reader, ReadOnlySpan<byte> text) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+
+    /// <summary>Whether the value is a number.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static bool IsNumber(this ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number;
 
     /// <summary>Whether the value is that number.</summary>
     /// <param name="reader">The JSON.</param>
@@ -105,6 +109,24 @@ public static class StructureReading
     /// <param name="reader">The JSON.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNull(this ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>The value of a member that the object must have.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="reader">The JSON, at the object's end.</param>
+    /// <param name="value">What was read; null if nothing was.</param>
+    /// <param name="member">The member's name in JSON, which its variable has too.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Required<T>(this ref Utf8JsonReader reader, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        where T : class => value ?? throw reader.Missing(member);
+
+    /// <summary>The value of a member that the object must have.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="reader">The JSON, at the object's end.</param>
+    /// <param name="value">What was read; null if nothing was.</param>
+    /// <param name="member">The member's name in JSON, which its variable has too.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Required<T>(this ref Utf8JsonReader reader, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        where T : struct => value ?? throw reader.Missing(member);
 
     /// <summary>The failure of an object that lacks a member.</summary>
     /// <param name="reader">The JSON, at the object's end.</param>

@@ -16,6 +16,10 @@ public static class TextReading
         _ => throw reader.Unexpected("true or false"),
     };
 
+    /// <summary>Reads a string or null.</summary>
+    /// <param name="reader">The JSON.</param>
+    public static string? ReadStringOrNull(this ref Utf8JsonReader reader) => reader.IsNull() ? null : reader.ReadString();
+
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The JSON.</param>
     public static string ReadString(this ref Utf8JsonReader reader) =>

@@ -36,41 +36,41 @@ public static class NumberWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member: an unsigned integer.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ulong value) => writer.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ulong value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member: a float.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value) => writer.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member: a double.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value) => writer.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member: a decimal.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member: an integer or null.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -82,11 +82,11 @@ public static class NumberWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -98,11 +98,11 @@ public static class NumberWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -114,11 +114,11 @@ public static class NumberWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -130,11 +130,11 @@ public static class NumberWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {

@@ -56,20 +56,20 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member: a URI or null.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) =>
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) =>
         writer.WriteString(name, value?.OriginalString);
 
     /// <summary>Writes a member: bytes in Base64, or null.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
         if (value is null)
         {
@@ -85,26 +85,26 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
 
     /// <summary>Writes a member: a character.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char value) =>
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char value) =>
         writer.WriteString(name, new ReadOnlySpan<char>(in value));
 
     /// <summary>Writes a member: a GUID.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member: any JSON.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
     {
         writer.WritePropertyName(name);
         writer.WriteValue(value);
@@ -114,11 +114,11 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -130,11 +130,11 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, char? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -146,11 +146,11 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -162,11 +162,11 @@ public static class TextWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {

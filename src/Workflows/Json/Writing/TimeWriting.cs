@@ -53,13 +53,13 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value) => writer.WriteString(name, value);
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member: an instant; as ASL does, <c>2026-01-31T12:00:00.000Z</c>, if that says everything.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
         if (Instant.IsExact(value))
         {
@@ -75,7 +75,7 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
     {
         writer.WritePropertyName(name);
         writer.WriteValue(value);
@@ -85,7 +85,7 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
     {
         writer.WritePropertyName(name);
         writer.WriteValue(value);
@@ -95,7 +95,7 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
     {
         writer.WritePropertyName(name);
         writer.WriteValue(value);
@@ -105,11 +105,11 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -121,11 +121,11 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -137,11 +137,11 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -153,11 +153,11 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {
@@ -169,11 +169,11 @@ public static class TimeWriting
     /// <param name="writer">Where it goes.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="value">The value.</param>
-    public static void WriteMember(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
+    public static void Write(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
         if (value is { } some)
         {
-            writer.WriteMember(name, some);
+            writer.Write(name, some);
         }
         else
         {

@@ -12,7 +12,7 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
 {
     private const string Defaults = "defaults";
 
-    private static readonly string[] Taken = ["reader", "writer", "value", "extension", Defaults];
+    private static readonly string[] Taken = ["json", "writer", "value", "extension", Defaults];
 
     public bool NeedsFlag =>
         Member.Value.IsNullable && (Member.IsRequired || NeedsNewObject || Member.Default is MemberDefault.Expression { IsConstant: false });
@@ -27,8 +27,8 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
     public string Read => Member switch
     {
         { Embedding: null } => JsonNames.Read(Member.Value),
-        { Value.IsNullable: true } => $"{Data}.ReadOrNull(ref reader)",
-        _ => $"{Data}.Read(ref reader)",
+        { Value.IsNullable: true } => $"{Data}.ReadOrNull(ref json)",
+        _ => $"{Data}.Read(ref json)",
     };
 
     /// <summary>For instance <c>string? sku = null;</c>.</summary>
@@ -44,14 +44,14 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
     public string Value(string newObject)
     {
         var name = CSharpText.Quote(Member.JsonName);
-        var missing = $"reader.Missing({name})";
+        var missing = $"json.Missing({name})";
         var fallback = Member switch
         {
             { IsRequired: true } => $"throw {missing}",
             { Default: MemberDefault.Expression expression } => expression.Text,
             { Default: MemberDefault.Initializer } => $"{newObject}.{Member.Name}",
             { Default: MemberDefault.Unknown, Value.IsNullable: true } => $"{newObject}.{Member.Name}",
-            { Default: MemberDefault.Unknown, Value.IsValueType: true } => $"reader.Known({newObject}.{Member.Name}, {name})",
+            { Default: MemberDefault.Unknown, Value.IsValueType: true } => $"json.Known({newObject}.{Member.Name}, {name})",
             { Default: MemberDefault.Unknown } => $"{newObject}.{Member.Name} ?? throw {missing}",
             _ => $"throw {missing}",
         };
@@ -60,6 +60,8 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
             { Constant: not null } => Name,
             { NeedsFlag: true } => $"{Flag} ? {Name} : {fallback}",
             { Member.Value.IsNullable: true } => Name,
+            { Member.IsRequired: true } or { Member.Default: not (MemberDefault.Expression or MemberDefault.Initializer or MemberDefault.Unknown) } =>
+                Name == Member.JsonName ? $"json.Required({Name})" : $"json.Required({Name}, {name})",
             _ => $"{Name} ?? {fallback}",
         };
     }

@@ -6,6 +6,8 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the statements that make an object of its members' variables.</summary>
 internal sealed class ObjectConstructionEmitter(SourceWriter writer, ObjectType type, List<MemberVariable> variables)
 {
+    private const int LongestLine = 120;
+
     // A struct costs nothing to make; an object is made only if its defaults are needed.
     private readonly string _defaults = type.Type.IsValueType ? "defaults" : "defaults!";
 
@@ -30,26 +32,38 @@ internal sealed class ObjectConstructionEmitter(SourceWriter writer, ObjectType 
     private void WriteNew(string prefix, IEnumerable<MemberVariable> initialized, ExtensionMember? extension = null)
     {
         var arguments = type.Parameters.Select(Argument).ToList();
-        var members = initialized.Select(variable => $"{variable.Member.Name} = {variable.Value(_defaults)},").ToList();
+        var members = initialized.Select(variable => $"{variable.Member.Name} = {variable.Value(_defaults)}").ToList();
         if (extension is not null)
         {
-            members.Add($"{extension.Name} = extension{(extension.IsNullable ? "" : " ?? new()")},");
+            members.Add($"{extension.Name} = extension{(extension.IsNullable ? "" : " ?? new()")}");
         }
 
-        WriteArguments($"{prefix}new {type.Type.FullName}", arguments, members.Count == 0 ? ";" : "");
+        // What is returned is of that type already.
+        var isReturned = prefix == "return ";
+        var creation = isReturned ? "return new" : $"{prefix}new {type.Type.FullName}";
+        var list = arguments.Count > 0 || isReturned || members.Count == 0 ? $"({string.Join(", ", arguments)})" : "";
+        var initializer = string.Join(", ", members);
+        var line = creation + list + (members.Count == 0 ? ";" : $" {{ {initializer} }};");
+        if (line.Length <= LongestLine)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        WriteArguments(creation, list, arguments, members.Count == 0 ? ";" : "");
         if (members.Count > 0)
         {
             writer.OpenBrace();
-            members.ForEach(writer.Line);
+            writer.Lines(initializer.Length <= LongestLine ? initializer + "," : string.Join("\n", members.Select(member => member + ",")));
             writer.CloseBrace(";");
         }
     }
 
-    private void WriteArguments(string creation, List<string> arguments, string end)
+    private void WriteArguments(string creation, string list, List<string> arguments, string end)
     {
-        if (arguments.Count == 0)
+        if (arguments.Count == 0 || creation.Length + list.Length <= LongestLine)
         {
-            writer.Line(creation + (end.Length > 0 ? "()" : "") + end);
+            writer.Line(creation + list + end);
             return;
         }
 

@@ -27,7 +27,7 @@ internal static class ObjectReadEmitter
             writer.Line();
         }
 
-        using (writer.Block($"public static {type.Type.FullName} {(type.Polymorphism is null ? "Read" : "ReadObject")}(ref {JsonNames.Reader} reader)"))
+        using (writer.Block($"public static {type.Type.FullName} {(type.Polymorphism is null ? "Read" : "ReadObject")}(ref {JsonNames.Reader} json)"))
         {
             WriteDeclarations(writer, variables);
             if (type.Extension is { } extension)
@@ -35,8 +35,7 @@ internal static class ObjectReadEmitter
                 writer.Line($"{extension.Class}? extension = null;");
             }
 
-            writer.Line("reader.ReadStartObject();");
-            using (writer.Block("while (reader.ReadMember())"))
+            using (writer.Block("for (json.ReadStartObject(); json.ReadMember();)"))
             {
                 WriteMembers(writer, type, variables);
             }
@@ -68,43 +67,23 @@ internal static class ObjectReadEmitter
         var keyword = "if";
         foreach (var variable in variables)
         {
-            using (writer.Block($"{keyword} (reader.TryReadName({CSharpText.Quote(variable.Member.JsonName)}u8))"))
-            {
-                writer.Line($"{variable.Name} = {variable.Read};");
-                if (variable.NeedsFlag)
-                {
-                    writer.Line($"{variable.Flag} = true;");
-                }
-            }
-
+            var assignment = variable.NeedsFlag ? $"({variable.Name}, {variable.Flag}) = ({variable.Read}, true);" : $"{variable.Name} = {variable.Read};";
+            writer.Line($"{keyword} (json.TryRead({CSharpText.Quote(variable.Member.JsonName)}u8)) {assignment}");
             keyword = "else if";
         }
 
         foreach (var discriminator in type.Extension is not null || type.RefusesUnknown ? type.Discriminators : EquatableArray<string>.Empty)
         {
-            using (writer.Block($"{keyword} (reader.ValueTextEquals({CSharpText.Quote(discriminator)}u8))"))
-            {
-                writer.Line("reader.SkipMember();");
-            }
-
+            writer.Line($"{keyword} (json.ValueTextEquals({CSharpText.Quote(discriminator)}u8)) json.SkipMember();");
             keyword = "else if";
         }
 
         var others = type switch
         {
-            { Extension: not null } => "reader.ReadExtension(ref extension);",
-            { RefusesUnknown: true } => $"throw reader.UnknownMember({CSharpText.Quote(type.Type.DisplayName)});",
-            _ => "reader.SkipMember();",
+            { Extension: not null } => "json.ReadExtension(ref extension);",
+            { RefusesUnknown: true } => $"throw json.UnknownMember({CSharpText.Quote(type.Type.DisplayName)});",
+            _ => "json.SkipMember();",
         };
-        if (keyword == "if")
-        {
-            writer.Line(others);
-            return;
-        }
-
-        using (writer.Block("else"))
-        {
-            writer.Line(others);
-        }
+        writer.Line(keyword == "if" ? others : $"else {others}");
     }
 }

@@ -10,16 +10,15 @@ internal static class ObjectWriteEmitter
     {
         if (type.Polymorphism is null && type.Discriminators.Count == 0)
         {
-            JsonConverterEmitter.WriteWriteMethod(writer, type, () =>
-            {
-                writer.Line("writer.WriteStartObject();");
-                WriteMembers(writer, type);
-                writer.Line("writer.WriteEndObject();");
-            });
+            JsonConverterEmitter.WriteWriteMethod(writer, type, "Object", () => WriteMembers(writer, type));
             return;
         }
 
-        JsonConverterEmitter.WriteWriteMethod(writer, type, () => PolymorphismEmitter.WriteObject(writer, type));
+        using (JsonConverterEmitter.OpenWriteMethod(writer, type))
+        {
+            PolymorphismEmitter.WriteObject(writer, type);
+        }
+
         if (!type.IsAbstract)
         {
             writer.Line();
@@ -80,11 +79,11 @@ internal static class ObjectWriteEmitter
         var name = CSharpText.Quote(member.JsonName) + "u8";
         if (member.Embedding is null && ValueEmitter.HasMemberMethod(member.Value))
         {
-            writer.Line($"writer.WriteMember({name}, value.{member.Name});");
+            writer.Line($"writer.Write({name}, value.{member.Name});");
             return;
         }
 
-        writer.Line($"writer.WritePropertyName({name});");
+        writer.Line($"writer.WriteName({name});");
         if (member.Embedding is not null)
         {
             writer.Line($"{variable.Data}.Write(writer, value.{member.Name});");

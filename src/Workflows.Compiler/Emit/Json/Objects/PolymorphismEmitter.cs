@@ -12,9 +12,9 @@ internal static class PolymorphismEmitter
     {
         var polymorphism = type.Polymorphism!;
         var name = CSharpText.Quote(polymorphism.Discriminator);
-        using (writer.Block($"public static {type.Type.FullName} Read(ref {JsonNames.Reader} reader)"))
+        using (writer.Block($"public static {type.Type.FullName} Read(ref {JsonNames.Reader} json)"))
         {
-            writer.Line("var discriminator = reader;");
+            writer.Line("var discriminator = json;");
             using (writer.Block($"if (discriminator.TryFindMember({name}u8))"))
             {
                 foreach (var found in polymorphism.Cases.Where(found => Test(found) is not null))
@@ -29,8 +29,8 @@ internal static class PolymorphismEmitter
 
                 if (!polymorphism.IgnoresUnknown)
                 {
-                    writer.Line("reader = discriminator;");
-                    writer.Line($"throw reader.Unexpected({CSharpText.Quote(Expected(polymorphism))});");
+                    writer.Line("json = discriminator;");
+                    writer.Line($"throw json.Unexpected({CSharpText.Quote(Expected(polymorphism))});");
                 }
             }
 
@@ -39,9 +39,21 @@ internal static class PolymorphismEmitter
         }
     }
 
-    /// <summary>The statements that write a value that is not null.</summary>
+    /// <summary>The statements that write a value or null.</summary>
     public static void WriteObject(SourceWriter writer, ObjectType type)
     {
+        if (!type.Type.IsValueType)
+        {
+            writer.Lines("""
+                if (value is null)
+                {
+                    writer.WriteNullValue();
+                    return;
+                }
+
+                """);
+        }
+
         if (type.Polymorphism is not { } polymorphism)
         {
             WriteCase(writer, type, null, null);
@@ -76,7 +88,7 @@ internal static class PolymorphismEmitter
         }
         else
         {
-            writer.Line("throw global::Workflows.Generated.DataContract.UnknownCase(value);");
+            writer.Line("throw DataContract.UnknownCase(value);");
         }
     }
 
@@ -102,16 +114,16 @@ internal static class PolymorphismEmitter
     {
         if (!type.IsAbstract)
         {
-            writer.Line("return ReadObject(ref reader);");
+            writer.Line("return ReadObject(ref json);");
             return;
         }
 
-        writer.Line("reader.ReadStartObject();");
-        writer.Line($"throw reader.Missing({name});");
+        writer.Line("json.ReadStartObject();");
+        writer.Line($"throw json.Missing({name});");
     }
 
     private static string ReadCase(ObjectType type, PolymorphicCase found) =>
-        found.FullName == type.Type.FullName ? "ReadObject(ref reader)" : $"{JsonNames.Converter(found.FullName)}.{(found.HasCases ? "ReadObject" : "Read")}(ref reader)";
+        found.FullName == type.Type.FullName ? "ReadObject(ref json)" : $"{JsonNames.Converter(found.FullName)}.{(found.HasCases ? "ReadObject" : "Read")}(ref json)";
 
     private static string? Test(PolymorphicCase found) => found switch
     {
