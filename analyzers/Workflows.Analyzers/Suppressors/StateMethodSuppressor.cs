@@ -7,7 +7,7 @@ using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Analyzers.Suppressors;
 
-/// <summary>Suppresses what others say of the signatures of states and shaping methods: that they could be static, that a parameter is not used.</summary>
+/// <summary>Suppresses what others say of the signatures of states and shaping methods: that they could be static, that a parameter is not used or not checked for null.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StateMethodSuppressor : DiagnosticSuppressor
 {
@@ -16,7 +16,8 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
         SuppressionDescriptors.StaticState,
-        SuppressionDescriptors.UnusedInput);
+        SuppressionDescriptors.UnusedInput,
+        SuppressionDescriptors.UncheckedInput);
 
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
@@ -24,20 +25,27 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Declaration(diagnostic, context.CancellationToken) is { } declaration
-                && context.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, context.CancellationToken) is { } method
-                && (IsState(method, context.CancellationToken) || IsShaping(method, context.CancellationToken)))
+            if (Method(diagnostic, context) is { } method && (IsState(method, context.CancellationToken) || IsShaping(method, context.CancellationToken)))
             {
                 context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
             }
         }
     }
 
-    // The method itself, or the one that a parameter belongs to; not one around a local function or lambda.
-    private static MethodDeclarationSyntax? Declaration(Diagnostic diagnostic, CancellationToken ct)
+    // The method itself, or the one whose parameter is declared or used there; not one around a local function or lambda.
+    private static IMethodSymbol? Method(Diagnostic diagnostic, SuppressionAnalysisContext context)
     {
-        var node = diagnostic.Location.SourceTree?.GetRoot(ct).FindNode(diagnostic.Location.SourceSpan);
-        return node as MethodDeclarationSyntax ?? node?.FirstAncestorOrSelf<ParameterSyntax>()?.Parent?.Parent as MethodDeclarationSyntax;
+        if (diagnostic.Location.SourceTree is not { } tree)
+        {
+            return null;
+        }
+
+        var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var model = context.GetSemanticModel(tree);
+        var symbol = node is IdentifierNameSyntax
+            ? model.GetSymbolInfo(node, context.CancellationToken).Symbol
+            : model.GetDeclaredSymbol(node, context.CancellationToken);
+        return symbol as IMethodSymbol ?? (symbol as IParameterSymbol)?.ContainingSymbol as IMethodSymbol;
     }
 
     private static bool IsState(IMethodSymbol method, CancellationToken ct) =>

@@ -17,4 +17,6 @@ internal static class SuppressionDescriptors
     public static readonly SuppressionDescriptor DereferenceOfSet = new("WFLS0007", "CS8602", IsSet);
     public static readonly SuppressionDescriptor ArgumentOfSet = new("WFLS0008", "CS8604", IsSet);
     public static readonly SuppressionDescriptor ValueOfSet = new("WFLS0009", "CS8629", IsSet);
+    public static readonly SuppressionDescriptor UncheckedInput = new("WFLS0010", "CA1062", "What a state takes fits its type, as every transition was checked");
+    public static readonly SuppressionDescriptor ErrorType = new("WFLS0011", "CA1812", "An exception type that a state or policy names stands for an error's name");
 }

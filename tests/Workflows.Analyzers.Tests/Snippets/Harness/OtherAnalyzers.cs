@@ -9,7 +9,7 @@ namespace Workflows.Analyzers.Tests.Snippets.Harness;
 /// <summary>Stand-ins for analyzers of others: they say of every method what those would say of some.</summary>
 internal static class OtherAnalyzers
 {
-    public static IEnumerable<DiagnosticAnalyzer> For(IEnumerable<string> ids) => new DiagnosticAnalyzer[] { new CouldBeStatic(), new UnusedParameter() }
+    public static IEnumerable<DiagnosticAnalyzer> For(IEnumerable<string> ids) => new DiagnosticAnalyzer[] { new CouldBeStatic(), new UnusedParameter(), new UncheckedParameter(), new UnusedClass() }
         .Where(analyzer => ids.Contains(analyzer.SupportedDiagnostics[0].Id));
 
     private static DiagnosticDescriptor Descriptor(string id) => new(id, id, id, "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -47,6 +47,40 @@ internal static class OtherAnalyzers
             context.RegisterSyntaxNodeAction(
                 node => node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], ((ParameterSyntax)node.Node).Identifier.GetLocation())),
                 SyntaxKind.Parameter);
+        }
+    }
+
+    private sealed class UncheckedParameter : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("CA1062")];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+            context.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    if (node.SemanticModel.GetSymbolInfo(node.Node).Symbol is IParameterSymbol)
+                    {
+                        node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], node.Node.GetLocation()));
+                    }
+                },
+                SyntaxKind.IdentifierName);
+        }
+    }
+
+    private sealed class UnusedClass : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("CA1812")];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+            context.RegisterSyntaxNodeAction(
+                node => node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], ((ClassDeclarationSyntax)node.Node).Identifier.GetLocation())),
+                SyntaxKind.ClassDeclaration);
         }
     }
 }

@@ -1,13 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Workflows;
+using Service;
 
 var services = new ServiceCollection();
 services.AddWorkflows();
-Console.WriteLine(services.Any(service => service.ServiceType == typeof(CountWorkflow)));
-
-[Workflow("count", StartAt = nameof(Count))]
-public sealed partial class CountWorkflow
-{
-    [Pass(End = true)]
-    static int Count(int number) => number + 1;
-}
+Console.WriteLine(services.Any(static service => service.ServiceType == typeof(CountWorkflow)));

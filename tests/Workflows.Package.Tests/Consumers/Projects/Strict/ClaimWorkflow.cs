@@ -11,20 +11,12 @@ public sealed partial class ClaimWorkflow(IClaims claims)
 {
     /// <summary>Notes that the claim is there.</summary>
     [Task(Next = nameof(Assess)), DiscardResult]
-    public int Register(Claim claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return claims.Log(claim.Id);
-    }
+    public int Register(Claim claim) => claims.Log(claim.Id);
 
     /// <summary>Asks the assessor.</summary>
     [Task(Next = nameof(Decide), TimeoutSecondsPath = nameof(Claim.Limit)), Patient, ResultPath(nameof(Claim.Assessment))]
     [Catch<ClaimRejectedException>(nameof(Reject), ResultPath = nameof(Claim.Error))]
-    public Task<Assessment> Assess(Claim claim, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return claims.AssessAsync(claim.Id, cancellationToken);
-    }
+    public Task<Assessment> Assess(Claim claim, CancellationToken cancellationToken) => claims.AssessAsync(claim.Id, cancellationToken);
 
     [Choice]
     private static Next Decide(Claim claim) => claim switch

@@ -1,0 +1,4 @@
+namespace Service;
+
+/// <summary>Where the count is.</summary>
+internal sealed record Counter(int Number);
