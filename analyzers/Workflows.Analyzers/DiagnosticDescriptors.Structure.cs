@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Model.Findings;
+
+namespace Workflows.Analyzers;
+
+/// <content>Its states and transitions.</content>
+internal static partial class DiagnosticDescriptors
+{
+    private const string Structure = "Workflows.Structure";
+
+    private static readonly DiagnosticDescriptor StartAtMissing = new(
+        DiagnosticIds.StartAtMissing, "StartAt is missing",
+        "Workflow '{0}' does not say where it starts. Set StartAt = nameof(…) to the method of its first state.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.StartAtMissing));
+
+    private static readonly DiagnosticDescriptor StartAtUnknown = new(
+        DiagnosticIds.StartAtUnknown, "StartAt is no state",
+        "'{0}' is not a state of this workflow. Set StartAt to nameof a method with a state attribute.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.StartAtUnknown));
+
+    private static readonly DiagnosticDescriptor TargetUnknown = new(
+        DiagnosticIds.TargetUnknown, "Transition leads to no state",
+        "'{0}' goes to '{1}', which is not a state of this workflow. Name a method with a state attribute.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TargetUnknown));
+
+    private static readonly DiagnosticDescriptor NextAndEnd = new(
+        DiagnosticIds.NextAndEnd, "Both Next and End are set",
+        "'{0}' has both Next and End. Remove one: a state either goes on or ends the workflow.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NextAndEnd));
+
+    private static readonly DiagnosticDescriptor NextOrEndMissing = new(
+        DiagnosticIds.NextOrEndMissing, "Neither Next nor End is set",
+        "'{0}' does not say what follows. Add Next = nameof(…), or End = true.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NextOrEndMissing));
+
+    private static readonly DiagnosticDescriptor UnreachableState = new(
+        DiagnosticIds.UnreachableState, "State is never reached",
+        "No transition leads to '{0}'. Name it in a state that is reached, or remove it.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreachableState));
+
+    private static readonly DiagnosticDescriptor NoPathToEnd = new(
+        DiagnosticIds.NoPathToEnd, "State never comes to an end",
+        "From '{0}' no transition leads to an end of the workflow. Add one out of the cycle.",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NoPathToEnd));
+}
