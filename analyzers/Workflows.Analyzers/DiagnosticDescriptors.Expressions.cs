@@ -17,4 +17,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.UnsupportedChoice, "Choice cannot be translated",
         "{0}; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedChoice));
+
+    private static readonly DiagnosticDescriptor InexactArithmetic = new(
+        DiagnosticIds.InexactArithmetic, "Arithmetic is beyond double",
+        "{0} computes what JSONata, whose numbers are doubles, would round; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InexactArithmetic));
 }

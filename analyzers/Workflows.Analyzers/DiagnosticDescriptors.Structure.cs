@@ -42,4 +42,19 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.NoPathToEnd, "State never comes to an end",
         "From '{0}' no transition leads to an end of the workflow. Add one out of the cycle.",
         Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NoPathToEnd));
+
+    private static readonly DiagnosticDescriptor SpinningCycle = new(
+        DiagnosticIds.SpinningCycle, "Cycle never waits",
+        "{0} leads back to '{1}', and nothing in the cycle waits; {2}",
+        Structure, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.SpinningCycle));
+
+    private static readonly DiagnosticDescriptor ChoiceWithoutDefault = new(
+        DiagnosticIds.ChoiceWithoutDefault, "Choice has no default arm",
+        "'{0}' fails with States.NoChoiceMatched if none of its arms matches. Add '_ => nameof(…)', or keep it so if that is meant.",
+        Structure, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ChoiceWithoutDefault));
+
+    private static readonly DiagnosticDescriptor UnreachableArm = new(
+        DiagnosticIds.UnreachableArm, "Arm is never taken",
+        "The arm of '{0}' to '{1}' is never taken, because {2}. Remove it, or correct its condition.",
+        Structure, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreachableArm));
 }

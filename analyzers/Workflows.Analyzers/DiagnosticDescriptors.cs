@@ -19,9 +19,9 @@ internal static partial class DiagnosticDescriptors
         public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
             NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
             DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute,
-            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd,
+            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries,
-            UnsupportedExpression, UnsupportedChoice);
+            UnsupportedExpression, UnsupportedChoice, InexactArithmetic);
     }
 }

@@ -1,6 +1,7 @@
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Validation.Choices;
 using Workflows.Compiler.Validation.Data;
 using Workflows.Compiler.Validation.Errors;
 using Workflows.Compiler.Validation.Structure;
@@ -18,14 +19,14 @@ internal static class WorkflowValidator
     public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole)
     {
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine, flow, className)];
-        Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine)];
+        Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
 
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
         return isWhole && transitions.Length == 0
             ?
             [
                 .. errors, .. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow, faulty),
-                .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty),
+                .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(machine, flow),
             ]
             : [.. transitions, .. errors, .. TypeMismatch.Find(machine, flow, faulty)];
     }

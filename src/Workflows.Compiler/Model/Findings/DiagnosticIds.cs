@@ -22,6 +22,9 @@ internal static class DiagnosticIds
     public const string NextOrEndMissing = "WFL1005";
     public const string UnreachableState = "WFL1006";
     public const string NoPathToEnd = "WFL1007";
+    public const string SpinningCycle = "WFL1008";
+    public const string ChoiceWithoutDefault = "WFL1009";
+    public const string UnreachableArm = "WFL1010";
 
     public const string TypeMismatch = "WFL2001";
     public const string AmbiguousInput = "WFL2002";
@@ -38,7 +41,8 @@ internal static class DiagnosticIds
 
     public const string UnsupportedExpression = "WFL4001";
     public const string UnsupportedChoice = "WFL4002";
+    public const string InexactArithmetic = "WFL4003";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
-    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry);
+    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm);
 }

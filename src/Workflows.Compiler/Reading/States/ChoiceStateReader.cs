@@ -21,7 +21,7 @@ internal static class ChoiceStateReader
         var rules = arms?.Choices.Select((rule, i) => rule with { Arm = Typed(state, rule.Arm, i, arms.Targets[i]) }).ToEquatableArray();
         if (arms is { Default: null })
         {
-            CheckNestedSwitches(state, arms);
+            CheckWithoutDefault(state, arms);
         }
 
         return new ChoiceState
@@ -45,21 +45,26 @@ internal static class ChoiceStateReader
     /// A Choice without a default arm fails with States.NoChoiceMatched. In C# a value that no arm of a nested <c>switch</c> matches
     /// throws the same exception, but in the definition it is a query that could not be evaluated.
     /// </summary>
-    private static void CheckNestedSwitches(StateReading state, ChoiceArms arms)
+    private static void CheckWithoutDefault(StateReading state, ChoiceArms arms)
     {
         var values = arms.Choices.SelectMany(rule => new[] { rule.Condition, rule.Arm.Output }).OfType<Expression>();
         if (!values.Any(MayNotMatch))
         {
+            if (arms.Open is { } open)
+            {
+                state.Find(DiagnosticIds.ChoiceWithoutDefault, open, state.Symbol.Name);
+            }
+
             return;
         }
 
         var body = (state.Symbol.PartialImplementationPart ?? state.Symbol).DeclaringSyntaxReferences[0].GetSyntax(state.Workflow.CancellationToken);
-        var open = body.DescendantNodes().OfType<SwitchExpressionSyntax>()
+        var inner = body.DescendantNodes().OfType<SwitchExpressionSyntax>()
             .Where(branches => branches.Ancestors().Any(ancestor => ancestor is SwitchExpressionSyntax))
             .FirstOrDefault(branches => !branches.Arms.Any(arm => arm is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax }));
         state.Find(
             DiagnosticIds.UnsupportedChoice,
-            open?.GetLocation(),
+            inner?.GetLocation(),
             "a nested 'switch' without a default arm fails otherwise than a Choice without one",
             "add a default arm to one of them");
     }

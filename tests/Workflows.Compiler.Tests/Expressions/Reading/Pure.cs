@@ -20,12 +20,12 @@ internal static class Pure
     }
 
     /// <summary>What the findings of the method M say, which must stand exactly where they are marked.</summary>
-    public static string Findings(string method, string types = "", string attributes = "")
+    public static string Findings(string method, string types = "", string attributes = "", string id = DiagnosticIds.UnsupportedExpression)
     {
         var snippet = new Snippet(method, types, attributes: attributes);
         Assert.True(snippet.Compiles, "The snippet has compile errors.");
         Assert.Null(snippet.Read(static (reader, symbol, bindings) => reader.ReadValue(symbol, bindings)));
-        return Marked(snippet, DiagnosticIds.UnsupportedExpression);
+        return Marked(snippet, id);
     }
 
     /// <summary>What the findings say, which must all have the id and stand exactly where they are marked.</summary>

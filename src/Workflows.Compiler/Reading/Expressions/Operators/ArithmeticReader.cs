@@ -10,6 +10,11 @@ internal sealed class ArithmeticReader(ExpressionReader reader, ReadingScope sco
     public Expression? Read(IBinaryOperation operation)
     {
         var what = BinaryReader.Describe(operation, operation.Type);
+        if (ValueTypes.KindOf(operation.Type) is ValueKind.Wide && IsArithmetic(operation.OperatorKind))
+        {
+            return scope.ReportInexact(operation, what);
+        }
+
         if (operation.OperatorMethod is not null || operation.IsLifted || Operator(operation) is not { } arithmetic)
         {
             return scope.Report(operation, what);
@@ -32,6 +37,9 @@ internal sealed class ArithmeticReader(ExpressionReader reader, ReadingScope sco
         var right = reader.Read(operation.RightOperand);
         return left is null || right is null ? null : new Binary(arithmetic, left, right);
     }
+
+    private static bool IsArithmetic(BinaryOperatorKind kind) => kind
+        is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder;
 
     private static bool IsDouble(IOperation operation) => operation.Type?.SpecialType is SpecialType.System_Double;
 

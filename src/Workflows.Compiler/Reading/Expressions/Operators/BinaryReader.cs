@@ -24,8 +24,9 @@ internal sealed class BinaryReader(ExpressionReader reader, ReadingScope scope)
     };
 
     /// <summary>What messages call the operator, for instance <c>the operator '*' of 'decimal'</c>.</summary>
-    public static string Describe(IBinaryOperation operation, ITypeSymbol? type) =>
-        $"the operator '{Symbol(operation)}' of '{OperationNames.Of(type)}'";
+    public static string Describe(IBinaryOperation operation, ITypeSymbol? type) => Describe(Symbol(operation), type);
+
+    public static string Describe(string symbol, ITypeSymbol? type) => $"the operator '{symbol}' of '{OperationNames.Of(type)}'";
 
     private static string Symbol(IBinaryOperation operation) => operation.OperatorKind switch
     {

@@ -9,9 +9,14 @@ internal sealed class UnaryReader(ExpressionReader reader, ReadingScope scope)
 {
     public Expression? Read(IUnaryOperation operation)
     {
+        if (operation.OperatorKind is UnaryOperatorKind.Minus or UnaryOperatorKind.Plus && ValueTypes.KindOf(operation.Type) is ValueKind.Wide)
+        {
+            return scope.ReportInexact(operation, BinaryReader.Describe(Symbol(operation), operation.Type));
+        }
+
         if (operation is not { OperatorMethod: null, IsLifted: false, IsChecked: false } || Make(operation) is not { } make)
         {
-            return scope.Report(operation, $"the operator '{Symbol(operation)}' of '{OperationNames.Of(operation.Type)}'");
+            return scope.Report(operation, BinaryReader.Describe(Symbol(operation), operation.Type));
         }
 
         return reader.Read(operation.Operand) is { } operand ? make(operand) : null;

@@ -13,7 +13,7 @@ internal sealed class ChoiceArmReader(ExpressionReader reader, ReadingScope scop
     {
         if (StateOf(operation) is { } state)
         {
-            return (new ChoiceArm(state, null, null), new ChoiceTarget(operation.Syntax.GetLocation(), null));
+            return (new ChoiceArm(state, null, null), new ChoiceTarget(operation.Syntax, null));
         }
 
         if (operation is IInvocationOperation { TargetMethod: { Name: "To" } method } call && WorkflowTypes.IsNext(method.ContainingType))
@@ -37,7 +37,7 @@ internal sealed class ChoiceArmReader(ExpressionReader reader, ReadingScope scop
             return null;
         }
 
-        return output is null ? null : (new ChoiceArm(name, output, null), new ChoiceTarget(state.Syntax.GetLocation(), TypeOf(call)));
+        return output is null ? null : (new ChoiceArm(name, output, null), new ChoiceTarget(state.Syntax, TypeOf(call)));
     }
 
     private static string? StateOf(IOperation operation) =>

@@ -14,6 +14,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
     private readonly ImmutableArray<ChoiceRule>.Builder _choices = ImmutableArray.CreateBuilder<ChoiceRule>();
     private readonly ImmutableArray<ChoiceTarget>.Builder _targets = ImmutableArray.CreateBuilder<ChoiceTarget>();
     private ChoiceArm? _default;
+    private Location? _open;
 
     public ChoiceArms? Read(IOperation body)
     {
@@ -23,7 +24,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
             scope.ReportChoice(body, "a Choice without a condition", "use '?:' or a 'switch' expression, or a [Pass]");
         }
 
-        return scope.HasFindings ? null : new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable());
+        return scope.HasFindings ? null : new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable(), _open);
     }
 
     /// <param name="path">Under which condition C# comes here; null if it could not be read.</param>
@@ -58,6 +59,11 @@ internal sealed class ChoiceReader(ReadingScope scope)
             {
                 break;
             }
+        }
+
+        if (!hasDefault && isLast)
+        {
+            _open = OpenSwitch.Find(branches);
         }
 
         // The rules after it would be tested, where C# throws.

@@ -45,6 +45,13 @@ internal sealed class ReadingScope(
         return null;
     }
 
+    /// <summary>Adds a finding at arithmetic that doubles do not do exactly.</summary>
+    public Expression? ReportInexact(IOperation operation, string what)
+    {
+        findings.Add(DiagnosticIds.InexactArithmetic, operation.Syntax.GetLocation(), what, "compute it in a [Task], or declare it as 'int' or 'double'");
+        return null;
+    }
+
     public void ReportChoice(IOperation operation, string what, string remedy) =>
         findings.Add(DiagnosticIds.UnsupportedChoice, operation.Syntax.GetLocation(), what, remedy);
 
