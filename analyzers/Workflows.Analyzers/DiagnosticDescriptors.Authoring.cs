@@ -63,4 +63,9 @@ internal static partial class DiagnosticDescriptors
         "[{0}] has no effect on {1}, because {2}",
         Authoring, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.IneffectiveAttribute),
         customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    private static readonly DiagnosticDescriptor HiddenTask = new(
+        DiagnosticIds.HiddenTask, "Method hides the type Task",
+        "The method {0} hides the type System.Threading.Tasks.Task where code says Task.Delay or Task.FromResult. Rename it; a state keeps its name with Name = \"{0}\".",
+        Authoring, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.HiddenTask));
 }

@@ -32,4 +32,14 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.UnsupportedDataType, "Type has no JSON",
         "'{0}' cannot be data of a workflow: {1}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedDataType));
+
+    private static readonly DiagnosticDescriptor NullNotTaken = new(
+        DiagnosticIds.NullNotTaken, "Null is not taken",
+        "{0} gives '{1}', which may be null, but '{2}' takes '{3}'; {4}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NullNotTaken));
+
+    private static readonly DiagnosticDescriptor MembersLost = new(
+        DiagnosticIds.MembersLost, "Members would be lost",
+        "{0} gives '{1}', of which '{2}' keeps only what '{3}' has, while the definition keeps all; {4}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MembersLost));
 }

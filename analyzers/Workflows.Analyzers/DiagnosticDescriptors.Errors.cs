@@ -37,4 +37,10 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.ScatteredEntries, "Retriers and catchers stand on several parts",
         "[Retry] and [Catch] of '{0}' stand on several of its parts, which have no order. Put them all on one.",
         ErrorHandling, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ScatteredEntries));
+
+    private static readonly DiagnosticDescriptor NeverThrown = new(
+        DiagnosticIds.NeverThrown, "Exception is never thrown",
+        "Nothing creates an exception of '{0}', and no other project can, so that this [{1}] never applies to one. Remove it, or throw it where it belongs.",
+        ErrorHandling, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NeverThrown),
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 }

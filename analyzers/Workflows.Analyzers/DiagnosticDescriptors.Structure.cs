@@ -20,7 +20,7 @@ internal static partial class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor TargetUnknown = new(
         DiagnosticIds.TargetUnknown, "Transition leads to no state",
-        "'{0}' goes to '{1}', which is not a state of this workflow. Name a method with a state attribute.",
+        "'{0}' goes to '{1}', which is {2}",
         Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TargetUnknown));
 
     private static readonly DiagnosticDescriptor NextAndEnd = new(
@@ -57,4 +57,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.UnreachableArm, "Arm is never taken",
         "The arm of '{0}' to '{1}' is never taken, because {2}. Remove it, or correct its condition.",
         Structure, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreachableArm));
+
+    private static readonly DiagnosticDescriptor LiteralName = new(
+        DiagnosticIds.LiteralName, "Name is written as text",
+        "'{0}' is written as text, which does not follow when it is renamed. Write {1}.",
+        Structure, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.LiteralName));
 }

@@ -18,10 +18,11 @@ internal static partial class DiagnosticDescriptors
     {
         public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
             NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
-            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute,
-            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm,
-            TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType,
-            TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries,
-            UnsupportedExpression, UnsupportedChoice, InexactArithmetic);
+            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask,
+            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName,
+            TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
+            TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
+            UnsupportedExpression, UnsupportedChoice, InexactArithmetic,
+            DefinitionTooLarge);
     }
 }

@@ -26,12 +26,19 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         {
             var bases = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
             var others = new ConcurrentBag<INamedTypeSymbol>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, bases, others), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => ReportOutside(end, bases, others));
+            var workflows = new ConcurrentBag<INamedTypeSymbol>();
+            var told = new ConcurrentDictionary<LocatedFinding, bool>();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, bases, others, workflows, told), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end => ReportAtEnd(end, bases, others, workflows));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
+    private static void Analyze(
+        SymbolAnalysisContext context,
+        ConcurrentDictionary<INamedTypeSymbol, bool> bases,
+        ConcurrentBag<INamedTypeSymbol> others,
+        ConcurrentBag<INamedTypeSymbol> workflows,
+        ConcurrentDictionary<LocatedFinding, bool> told)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var names = new FindingSink();
@@ -47,6 +54,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        workflows.Add(type);
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
             bases.TryAdd(current.OriginalDefinition, true);
@@ -56,15 +64,26 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 #pragma warning disable RS1030
         SemanticModel Model(SyntaxTree tree) => context.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        var findings = WorkflowReader.Read(type, Model, context.CancellationToken).Findings;
+        var (workflow, findings) = WorkflowReader.Read(type, Model, context.CancellationToken);
+        if (workflow is { HasErrors: false } && DefinitionSize.FaultOf(type, workflow, context.CancellationToken) is { } fault)
+        {
+            findings = findings.Add(fault);
+        }
+
         var isBroken = !findings.IsEmpty && CompileErrors.AreIn(type, Model, context.CancellationToken);
-        foreach (var finding in findings.Where(finding => !isBroken || ConcernsClass(finding.Id)))
+
+        // What is wrong in a base class or a policy is found by every workflow that has it.
+        foreach (var finding in findings.Where(finding => (!isBroken || ConcernsClass(finding.Id)) && told.TryAdd(finding, true)))
         {
             context.ReportDiagnostic(ToDiagnostic(finding));
         }
     }
 
-    private static void ReportOutside(CompilationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, bool> bases, ConcurrentBag<INamedTypeSymbol> others)
+    private static void ReportAtEnd(
+        CompilationAnalysisContext context,
+        ConcurrentDictionary<INamedTypeSymbol, bool> bases,
+        ConcurrentBag<INamedTypeSymbol> others,
+        ConcurrentBag<INamedTypeSymbol> workflows)
     {
         var findings = new FindingSink();
         foreach (var type in others)
@@ -72,6 +91,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             IneffectiveAttributes.FindOutside(type, bases.ContainsKey(type.OriginalDefinition), findings, context.CancellationToken);
         }
 
+        NeverThrown.Find(context.Compilation, [.. workflows, .. others], findings, context.CancellationToken);
         foreach (var finding in findings.ToImmutable())
         {
             context.ReportDiagnostic(ToDiagnostic(finding));

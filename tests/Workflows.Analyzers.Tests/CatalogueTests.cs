@@ -31,6 +31,7 @@ public sealed class CatalogueTests
             '2' => "Workflows.DataFlow",
             '3' => "Workflows.Errors",
             '4' => "Workflows.Expressions",
+            '5' => "Workflows.Deployment",
             _ => "none",
         };
         Assert.Equal(category, DiagnosticDescriptors.Of(id).Category);

@@ -19,7 +19,7 @@ internal static class WorkflowReader
 
     public static ReadResult Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, CancellationToken ct)
     {
-        var workflow = type.GetAttributes().First(candidate => KnownNames.Of(candidate) == KnownNames.WorkflowAttribute);
+        var workflow = WorkflowAttribute(type);
         var location = Identifier(type, workflow, ct);
         var sources = new SourceMap(location);
         var reading = new WorkflowReading(type, models, sources, ct);
@@ -32,9 +32,17 @@ internal static class WorkflowReader
         }
 
         var canEmit = declaration is not null & CheckReservedNames(reading);
+        if (Members(type, "Task").OfType<IMethodSymbol>().FirstOrDefault() is { } task)
+        {
+            reading.Findings.Add(DiagnosticIds.HiddenTask, task.Locations[0], task.Name);
+        }
+
         var name = ReadName(reading, attribute);
         var startAt = attribute.Text("StartAt") ?? "";
-        var states = new ErrorHandlingReader(reading, startAt, attribute.Flag("RetryOnServiceExceptions", otherwise: true)).Apply(new StatesReader(reading).Read());
+        var read = new StatesReader(reading).Read();
+        var states = new ErrorHandlingReader(reading, startAt, attribute.Flag("RetryOnServiceExceptions", otherwise: true)).Apply(read);
+        reading.Literals.AddState(attribute.Written("StartAt"), startAt);
+        reading.Literals.CheckStates(read.Select(static state => state.Reading));
         sources.Add(new Anchor(null, AnchorPart.Attribute), attribute.Location ?? location);
         sources.Add(new Anchor(null, AnchorPart.StartAt), attribute.LocationOf("StartAt") ?? location);
         var machine = new StateMachine(startAt, states) { Comment = SummaryComment.Of(type, ct), TimeoutSeconds = ReadTimeout(reading, attribute) };
@@ -134,6 +142,12 @@ internal static class WorkflowReader
     private static bool IsInjectable(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(static constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
         && !type.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+
+    /// <summary>The class's name, beside its <c>[Workflow]</c>.</summary>
+    public static Location Identifier(INamedTypeSymbol type, CancellationToken ct) => Identifier(type, WorkflowAttribute(type), ct);
+
+    private static AttributeData WorkflowAttribute(INamedTypeSymbol type) =>
+        type.GetAttributes().First(static candidate => KnownNames.Of(candidate) == KnownNames.WorkflowAttribute);
 
     private static Location Identifier(INamedTypeSymbol type, AttributeData workflow, CancellationToken ct) =>
         workflow.ApplicationSyntaxReference?.GetSyntax(ct).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation() ?? type.Locations[0];

@@ -17,7 +17,7 @@ public sealed class DataTests
 
     [Theory]
     [InlineData("[Task(End = true), ResultPath({|WFL2001:nameof(Order.Total)|})] string Work(Order order) => \"\";")]
-    [InlineData("[Task(End = true), ResultPath(nameof(Order.Sure), {|WFL2001:nameof(Extra.Text)|})] string? Work(Order order) => \"\";")]
+    [InlineData("[Task(End = true), ResultPath(nameof(Order.Sure), {|WFL2006:nameof(Extra.Text)|})] string? Work(Order order) => \"\";")]
     public Task A_result_of_the_wrong_type_is_found_at_the_member(string state) => CheckAsync(state);
 
     [Theory]

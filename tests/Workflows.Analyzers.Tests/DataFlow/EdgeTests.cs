@@ -6,8 +6,6 @@ public sealed class EdgeTests
     [Theory]
     [InlineData("int", "string")]
     [InlineData("int", "long")]
-    [InlineData("int?", "int")]
-    [InlineData("Order?", "Order")]
     [InlineData("Order[]", "IReadOnlyList<Basket>")]
     [InlineData("IReadOnlyList<Order>", "Order[]")]
     [InlineData("Basket", "Order")]
@@ -30,17 +28,6 @@ public sealed class EdgeTests
     public Task Types_that_fit_are_right(string given, string taken) => CheckAsync($$"""
         [Task(Next = nameof(Take))] {{given}} Work(int n) => default!;
         [Task(End = true)] int Take({{taken}} value) => 1;
-        """);
-
-    [Theory]
-    [InlineData("[Task(End = true)] Task Take(Basket value) => Task.CompletedTask;")]
-    [InlineData("[Task(End = true), DiscardResult] int Take(Basket value) => 1;")]
-    [InlineData("[Pass(End = true), ResultPath(nameof(Basket.Size))] static int Take(Basket value) => 1;")]
-    [InlineData("[Wait(End = true)] static TimeSpan Take(Basket value) => TimeSpan.FromSeconds(1);")]
-    [InlineData("[Succeed] static partial void Take(Basket value);")]
-    public Task A_base_type_would_lose_members_where_it_is_handed_on(string taker) => CheckAsync($$"""
-        [Task(Next = {|WFL2001:nameof(Take)|})] Order Work(int n) => default!;
-        {{taker}}
         """);
 
     [Fact]

@@ -117,11 +117,11 @@ public sealed class CatchTests
     }
 
     [Theory]
-    [InlineData("Text", "The error of 'Work' cannot be put there: 'Order.Text' is of type 'string'; declare it as 'ErrorOutput?'")]
-    [InlineData("Nothing", "The error of 'Work' cannot be put there: 'Order' has no member 'Nothing' in its JSON")]
+    [InlineData("nameof(Order.Text)", "The error of 'Work' cannot be put there: 'Order.Text' is of type 'string'; declare it as 'ErrorOutput?'")]
+    [InlineData("\"Nothing\"", "The error of 'Work' cannot be put there: 'Order' has no member 'Nothing' in its JSON")]
     public async Task The_message_of_a_place_speaks_of_the_error(string member, string message)
     {
-        var found = await Findings.OfAsync(Source($"[Task(End = true), Catch(nameof(Handle), ResultPath = \"{member}\")] int Work(Order order) => 1; [Succeed] static int Handle(Order order) => 1;"));
+        var found = await Findings.OfAsync(Source($"[Task(End = true), Catch(nameof(Handle), ResultPath = {member})] int Work(Order order) => 1; [Succeed] static int Handle(Order order) => 1;"));
         Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage()));
     }
 

@@ -19,7 +19,8 @@ public sealed class ExceptionTypeTests
     [InlineData("[Task(End = true), Retry<ArgumentException, FormatException>(MaxAttempts = 0)] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Retry(\"A.B\", Errors.Timeout)] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Retry<WorkflowFailedException>, Retry<OperationCanceledException>] int Work(int n) => n;")]
-    [InlineData("[Task(End = true), Retry<Hidden>, Retry<Local>] int Work(int n) => n; private sealed class Hidden : Exception;")]
+    [InlineData("[Task(End = true), Retry<Hidden>] int Work(int n) => n > 0 ? n : throw new Hidden(); private sealed class Hidden : Exception;")]
+    [InlineData("[Task(End = true), Retry<{|WFL3007:Hidden|}>, Retry<{|WFL3007:Local|}>] int Work(int n) => n; private sealed class Hidden : Exception;")]
     public Task Other_types_and_names_are_right(string states) => CheckAsync(states);
 
     private static Task CheckAsync(string states) => Findings.CheckAsync($$"""

@@ -14,7 +14,7 @@ public sealed class IneffectiveTests
     [InlineData("[Pass(End = true), {|WFL0011:Retry|}] static int Work(int n) => n;")]
     [InlineData("[Succeed, {|WFL0011:Often|}] static int Work(int n) => n;")]
     [InlineData("[Succeed, {|WFL0011:Outer|}] static int Work(int n) => n;")]
-    [InlineData("[Wait(Seconds = 1, End = true), {|WFL0011:Retry(\"A\")|}, {|WFL0011:Catch(\"Work\")|}] static partial void Work();")]
+    [InlineData("[Wait(Seconds = 1, End = true), {|WFL0011:Retry(\"A\")|}, {|WFL0011:Catch(nameof(Work))|}] static partial void Work();")]
     [InlineData("[Fail(\"F\"), {|WFL0011:Retry<TimeoutException>|}] static partial void Work();")]
     [InlineData("[Choice, {|WFL0011:Catch<TimeoutException>(nameof(Done))|}] static Next Work(int n) => n > 0 ? nameof(Done) : nameof(Done); [Succeed] static int Done(int n) => n;")]
     [InlineData("[Convert, {|WFL0011:Often|}] static int Work(int n) => n;")]
@@ -22,7 +22,7 @@ public sealed class IneffectiveTests
     public Task Error_handling_of_what_is_no_task_is_found(string states) => CheckAsync("", states);
 
     [Theory]
-    [InlineData("[Task(End = true), Retry, Catch(nameof(Work), \"A\")] int Work(int n) => n;")]
+    [InlineData("[Task(End = true), Retry, Catch(nameof(Work), Errors.Timeout)] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Often] int Work(int n) => n;")]
     [InlineData("[Task(End = true), Outer] int Work(int n) => n;")]
     [InlineData("[Work, DiscardResult] int Work(int n) => n;")]
@@ -32,7 +32,7 @@ public sealed class IneffectiveTests
 
     [Theory]
     [InlineData("[{|WFL0011:Retry|}]", "[Pass(End = true)] static int Work(int n) => n;")]
-    [InlineData("[{|WFL0011:Often|}, {|WFL0011:Catch(\"Work\")|}]", "[Succeed] static int Work(int n) => n;")]
+    [InlineData("[{|WFL0011:Often|}, {|WFL0011:Catch(nameof(Work))|}]", "[Succeed] static int Work(int n) => n;")]
     [InlineData("[{|WFL0011:Task(End = true)|}]", "[Task(End = true)] int Work(int n) => n;")]
     [InlineData("[{|WFL0011:Convert|}]", "[Task(End = true)] int Work(int n) => n;")]
     public Task An_attribute_of_a_workflow_that_nothing_reads_is_found(string onClass, string states) => CheckAsync(onClass, states);
@@ -55,7 +55,7 @@ public sealed class IneffectiveTests
     public Task Attributes_of_a_base_class_of_a_workflow_are_found_once() => Findings.CheckAsync("""
         [Retry("A")] abstract class Base
         {
-            [Task(Next = "More"), Retry("B")] protected int Work(int n) => n;
+            [Task(Next = {|WFL1011:"More"|}), Retry("B")] protected int Work(int n) => n;
             [Pass(End = true), {|WFL0011:Retry|}] protected static int More(int n) => n;
             [{|WFL0011:DiscardResult|}] protected int Other(int n) => n;
         }

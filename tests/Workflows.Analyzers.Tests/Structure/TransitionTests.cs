@@ -54,11 +54,10 @@ public sealed class TransitionTests
         """);
 
     [Theory]
-    [InlineData("[Task(Next = \"Done\")]")]
     [InlineData("[Task(Next = nameof(Done), End = false)]")]
     [InlineData("[Task(Next = W.Last)]")]
     public Task A_constant_that_names_a_state_is_right(string attribute) => Findings.CheckAsync($$"""
-        [Workflow("w", StartAt = "Work")]
+        [Workflow("w", StartAt = nameof(Work))]
         partial class W
         {
             public const string Last = nameof(Done);

@@ -14,6 +14,7 @@ internal static class DiagnosticIds
     public const string ConflictingAttributes = "WFL0009";
     public const string InvalidValue = "WFL0010";
     public const string IneffectiveAttribute = "WFL0011";
+    public const string HiddenTask = "WFL0012";
 
     public const string StartAtMissing = "WFL1001";
     public const string StartAtUnknown = "WFL1002";
@@ -25,12 +26,15 @@ internal static class DiagnosticIds
     public const string SpinningCycle = "WFL1008";
     public const string ChoiceWithoutDefault = "WFL1009";
     public const string UnreachableArm = "WFL1010";
+    public const string LiteralName = "WFL1011";
 
     public const string TypeMismatch = "WFL2001";
     public const string AmbiguousInput = "WFL2002";
     public const string EndsDiffer = "WFL2003";
     public const string InvalidResultPath = "WFL2004";
     public const string UnsupportedDataType = "WFL2005";
+    public const string NullNotTaken = "WFL2006";
+    public const string MembersLost = "WFL2007";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";
@@ -38,11 +42,14 @@ internal static class DiagnosticIds
     public const string UnknownErrorName = "WFL3004";
     public const string HiddenEntry = "WFL3005";
     public const string ScatteredEntries = "WFL3006";
+    public const string NeverThrown = "WFL3007";
 
     public const string UnsupportedExpression = "WFL4001";
     public const string UnsupportedChoice = "WFL4002";
     public const string InexactArithmetic = "WFL4003";
 
+    public const string DefinitionTooLarge = "WFL5001";
+
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
-    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm);
+    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown);
 }

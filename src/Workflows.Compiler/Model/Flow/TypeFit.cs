@@ -1,3 +1,5 @@
+using Workflows.Compiler.Model.Findings;
+
 namespace Workflows.Compiler.Model.Flow;
 
 /// <summary>Whether a value of one type may be handed to a state that takes another, with the same JSON on both sides.</summary>
@@ -14,13 +16,30 @@ internal static class TypeFit
         || (taken.IsNullable && given.FullName == WithoutNull(taken))
         || (given.IsNullable == taken.IsNullable || taken.IsNullable) && FitsView(given, WithoutNull(taken), isHandedOn);
 
-    /// <summary>The arguments of the message that a type does not fit.</summary>
-    /// <param name="giver">What gives it, as the message begins.</param>
-    /// <param name="given">Its type.</param>
-    /// <param name="taker">What takes it.</param>
-    /// <param name="taken">The type that is wanted.</param>
-    public static string[] Mismatch(string giver, TypeReference? given, string taker, TypeReference taken) =>
-        [giver, given?.DisplayName ?? "nothing", taker, taken.DisplayName, ConvertBetween];
+    /// <summary>How a value of one type does not fit another; null if it does.</summary>
+    /// <inheritdoc cref="Fits"/>
+    public static Misfit? MisfitOf(TypeReference given, TypeReference taken, bool isHandedOn)
+    {
+        if (Fits(given, taken, isHandedOn))
+        {
+            return null;
+        }
+
+        if (given.IsNullable && Fits(given with { FullName = WithoutNull(given), IsNullable = false }, taken, isHandedOn))
+        {
+            return Misfit.Null;
+        }
+
+        return isHandedOn && Fits(given, taken, isHandedOn: false) ? Misfit.Members : Misfit.Types;
+    }
+
+    public static string IdOf(Misfit misfit) => misfit switch
+    {
+        Misfit.Types => DiagnosticIds.TypeMismatch,
+        Misfit.Null => DiagnosticIds.NullNotTaken,
+        Misfit.Members => DiagnosticIds.MembersLost,
+        _ => throw new ArgumentOutOfRangeException(nameof(misfit)),
+    };
 
     private static bool FitsView(TypeReference given, string taken, bool isHandedOn) =>
         given.ReadOnlyViews.Contains(taken) || (!isHandedOn && given.Bases.Contains(taken));

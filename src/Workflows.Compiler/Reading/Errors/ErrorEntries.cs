@@ -64,6 +64,7 @@ internal sealed class ErrorEntries(WorkflowReading workflow)
             return;
         }
 
+        workflow.Literals.AddState(attribute.Written(0), attribute.Text(0) ?? "");
         workflow.Sources.Add(anchor, attribute.LocationOf(0) ?? otherwise);
         workflow.Sources.Add(anchor with { Part = AnchorPart.Catcher }, location);
         workflow.Sources.Add(anchor with { Part = AnchorPart.CatchUse }, attribute.Use ?? otherwise);

@@ -25,6 +25,7 @@ internal sealed class ErrorEqualsReader(WorkflowReading workflow)
 
     private IEnumerable<string> OfNames(AttributeReading attribute, int position)
     {
+        var misnamed = new MisnamedErrors(workflow, attribute);
         var names = attribute.Texts(position).ToArray();
         for (var i = 0; i < names.Length; i++)
         {
@@ -33,14 +34,9 @@ internal sealed class ErrorEqualsReader(WorkflowReading workflow)
             {
                 workflow.Findings.Add(DiagnosticIds.InvalidValue, location, "ErrorEquals", "a name, or none at all for every error");
             }
-            else if (names[i] == ErrorNames.Runtime)
+            else if (misnamed.FaultOf(names[i]) is { } fault)
             {
-                workflow.Findings.Add(DiagnosticIds.UnknownErrorName, location, names[i], "is an error that nothing can handle. Remove it.");
-            }
-            else if (ErrorNames.IsReserved(names[i]) && !ErrorNames.IsKnown(names[i]))
-            {
-                var remedy = ErrorNames.Nearest(names[i]) is { } nearest ? $"Did you mean '{nearest}'?" : "Use one of Errors.";
-                workflow.Findings.Add(DiagnosticIds.UnknownErrorName, location, names[i], $"is no error that ASL defines. {remedy}");
+                workflow.Findings.Add(DiagnosticIds.UnknownErrorName, location, names[i], fault);
             }
         }
 

@@ -30,9 +30,9 @@ internal static class ErrorNameRules
         }
     }
 
-    private static bool IsException(INamedTypeSymbol type)
+    public static bool IsException(INamedTypeSymbol type)
     {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = current.BaseType)
         {
             if (ExceptionNames.FullName(current) == "System.Exception")
             {

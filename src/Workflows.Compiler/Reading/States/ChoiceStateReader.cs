@@ -37,6 +37,7 @@ internal static class ChoiceStateReader
 
     private static ChoiceArm Typed(StateReading state, ChoiceArm arm, int index, ChoiceTarget target)
     {
+        state.Workflow.Literals.AddState(target.Syntax, arm.Next);
         state.Anchor(AnchorPart.Target, target.Location, index.ToString(CultureInfo.InvariantCulture));
         return target.ValueType is { } type ? arm with { OutputType = state.Data(type, target.Location) } : arm;
     }

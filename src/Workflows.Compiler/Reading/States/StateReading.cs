@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Expressions;
@@ -76,6 +77,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
         var end = Attribute.Flag("End");
         Workflow.IsWhole &= next is not null != end;
         Anchor(AnchorPart.Next, Attribute.LocationOf("Next"));
+        Workflow.Literals.AddState(Attribute.Written("Next"), next ?? "");
         if (next is not null && end)
         {
             Find(DiagnosticIds.NextAndEnd, Attribute.LocationOf("End"), Symbol.Name);
@@ -118,6 +120,32 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     {
         Workflow.IsIncomplete |= part is null;
         return part;
+    }
+
+    /// <summary>Whether a value fits a method that takes it or a member that it is put into; if not, finds that.</summary>
+    /// <param name="location">Where the source names the taker.</param>
+    /// <param name="giver">What gives the value.</param>
+    /// <param name="given">Its type; null for nothing.</param>
+    /// <param name="taker">What takes it.</param>
+    /// <param name="taken">The type that is wanted.</param>
+    /// <param name="isMember">Whether the taker is a member, which keeps the value.</param>
+    public bool CheckFits(Location? location, string giver, TypeReference? given, string taker, TypeReference taken, bool isMember = false)
+    {
+        var misfit = given is null ? Misfit.Types : TypeFit.MisfitOf(given, taken, isHandedOn: isMember);
+        if (misfit is not { } fault)
+        {
+            return true;
+        }
+
+        var givenName = given?.DisplayName ?? "nothing";
+        var remedy = fault switch
+        {
+            Misfit.Types => TypeFit.ConvertBetween,
+            Misfit.Null => isMember ? $"declare '{taker}' as '{taken.DisplayName}?'" : $"let '{taker}' take '{taken.DisplayName}?'",
+            _ => $"declare '{taker}' as '{givenName}'",
+        };
+        Find(TypeFit.IdOf(fault), location, $"'{giver}'", givenName, taker, taken.DisplayName, remedy);
+        return false;
     }
 
     public void Find(string id, Location? location, params string[] arguments)

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
-using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Symbols;
 
@@ -34,9 +32,9 @@ internal static class TaskReader
 
         // With Arguments the state's input is what the shaping method takes, not what the task takes.
         var input = state.Attribute.Has("Arguments") ? argumentsInput ?? outputInput : own ?? outputInput;
-        if (input is not null && outputInput is not null && !TypeFit.Fits(input, outputInput, isHandedOn: false))
+        if (input is not null && outputInput is not null)
         {
-            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf("Output"), TypeFit.Mismatch($"'{state.Symbol.Name}'", input, output?.Method.Name ?? "Output", outputInput));
+            state.CheckFits(state.Attribute.LocationOf("Output"), state.Symbol.Name, input, output?.Method.Name ?? "Output", outputInput);
         }
 
         state.InputType = (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type;

@@ -53,6 +53,7 @@ internal static class TimeLimitReader
                 && Obstacles.To(member, state.Workflow.Json) is null
                 && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
             {
+                state.Workflow.Literals.Check(state.Attribute.Written("TimeoutSecondsPath"), member, state.InputType!);
                 return new TimeLimit.Member(new PathMember(ClassReader.Identifier(name), jsonName));
             }
 
@@ -62,6 +63,7 @@ internal static class TimeLimitReader
 
         if (methods.Length == 1)
         {
+            state.Workflow.Literals.Check(state.Attribute.Written("TimeoutSecondsPath"), methods[0]);
             return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new TimeLimit.Computed(shaping) : null;
         }
 

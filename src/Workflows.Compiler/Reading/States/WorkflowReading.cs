@@ -12,12 +12,16 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
 {
     private readonly HashSet<string> _unsupportedTypes = [];
     private readonly HashSet<string> _faulty = [];
+    private LiteralNames? _literals;
 
     public INamedTypeSymbol Type { get; } = type;
 
     public FindingSink Findings { get; } = new();
 
     public SourceMap Sources { get; } = sources;
+
+    /// <summary>Names that are written as text.</summary>
+    public LiteralNames Literals => _literals ??= new LiteralNames(Type, Findings);
 
     /// <summary>The class's name, where nothing nearer is known.</summary>
     public Location Location => Sources.Find(new Anchor(null, AnchorPart.Name));

@@ -45,18 +45,23 @@ internal sealed class AttributeReading(AttributeData attribute, CancellationToke
             ? array.Values.Select(value => value.Value as string ?? "")
             : [];
 
+    /// <summary>A named argument's value as the source writes it.</summary>
+    public ExpressionSyntax? Written(string name) =>
+        _syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+
     /// <summary>Where a named argument's value stands; the attribute itself if it is not there.</summary>
-    public Location? LocationOf(string name) =>
-        _syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
-        ?? Location;
+    public Location? LocationOf(string name) => Written(name)?.GetLocation() ?? Location;
 
     /// <summary>Where a constructor argument's value stands; the attribute itself if it is not there.</summary>
-    public Location? LocationOf(int position)
+    public Location? LocationOf(int position) => Written(position)?.GetLocation() ?? Location;
+
+    /// <summary>A constructor argument's value as the source writes it.</summary>
+    public ExpressionSyntax? Written(int position)
     {
         var arguments = _syntax?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() ?? [];
         var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
         var named = arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == parameter);
-        return (named ?? arguments.ElementAtOrDefault(position))?.Expression.GetLocation() ?? Location;
+        return (named ?? arguments.ElementAtOrDefault(position))?.Expression;
     }
 
     /// <summary>Where a type argument stands; the attribute itself if it is not there.</summary>

@@ -6,7 +6,10 @@ using Workflows.Compiler.Validation.Structure;
 
 namespace Workflows.Compiler.Validation.Data;
 
-/// <summary>A state gives what the next one does not take. Arms of a Choice that hand one value to one state are told once.</summary>
+/// <summary>
+/// A state gives what the next one does not take: another type, null, or more members than it hands on. Arms of a Choice that hand one value to one
+/// state are told once.
+/// </summary>
 internal static class TypeMismatch
 {
     public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow, IReadOnlyCollection<string> faulty) =>
@@ -15,20 +18,39 @@ internal static class TypeMismatch
         from edge in Edges.Of(state, flow).GroupBy(edge => (edge.Target, edge.Given)).Select(same => same.First())
         from taker in machine.States.Where(candidate => candidate.Method.Name == edge.Target).Take(1)
         where taker.Input is not null && !faulty.Contains(taker.Method.Name)
-        let wrong = edge.Given.Where(given => !TypeFit.Fits(given, taker.Input!, DataFlow.HandsOn(taker))).ToArray()
-        where wrong.Length > 0
-        let isClear = wrong.All(given => given.DisplayName != taker.Input!.DisplayName)
-        select new Finding(
-            DiagnosticIds.TypeMismatch,
+        from wrong in Wrong(edge, taker)
+        select Of(state, edge, taker, wrong.Key, [.. wrong]);
+
+    private static IEnumerable<IGrouping<Misfit, TypeReference>> Wrong(Edge edge, State taker) =>
+        from given in edge.Given
+        let misfit = TypeFit.MisfitOf(given, taker.Input!, DataFlow.HandsOn(taker))
+        where misfit is not null
+        group given by misfit.Value;
+
+    private static Finding Of(State state, Edge edge, State taker, Misfit misfit, TypeReference[] wrong)
+    {
+        var isClear = wrong.All(given => given.DisplayName != taker.Input!.DisplayName);
+        var given = string.Join("' or '", wrong.Select(type => Name(type, isClear)).Distinct());
+        var isCatch = edge.Anchor.Part is AnchorPart.Catch;
+        return new Finding(
+            TypeFit.IdOf(misfit),
             edge.Anchor,
             new[]
             {
-                edge.Anchor.Part is AnchorPart.Catch ? $"The [Catch] of '{state.Method.Name}'" : $"'{state.Method.Name}'",
-                string.Join("' or '", wrong.Select(given => Name(given, isClear)).Distinct()),
+                isCatch ? $"The [Catch] of '{state.Method.Name}'" : $"'{state.Method.Name}'",
+                given,
                 edge.Target,
                 Name(taker.Input!, isClear),
-                edge.Anchor.Part is AnchorPart.Catch ? RemedyOfCatch(edge.Target, taker.Input!) : TypeFit.ConvertBetween,
+                isCatch ? RemedyOfCatch(edge.Target, taker.Input!) : Remedy(misfit, given, edge.Target, taker.Input!),
             }.ToEquatableArray());
+    }
+
+    private static string Remedy(Misfit misfit, string given, string taker, TypeReference taken) => misfit switch
+    {
+        Misfit.Null => $"give on what is not null by Next.To in a [Choice], replace null by '??' in a [Pass], or let '{taker}' take '{taken.DisplayName}?'",
+        Misfit.Members => $"let '{taker}' take '{given}', or convert to '{taken.DisplayName}' in a [Pass] between them",
+        _ => TypeFit.ConvertBetween,
+    };
 
     private static string RemedyOfCatch(string handler, TypeReference taken) => taken.FullName.TrimEnd('?') == TypeReference.ErrorOutput.FullName
         ? $"remove its ResultPath or Output, so that it gives the error, or let '{handler}' take what it gives"

@@ -15,6 +15,16 @@ internal static class UnknownTarget
                from edge in Edges.Of(state, flow)
                where !known.Contains(edge.Target)
                let giver = edge.Anchor.Method ?? className
-               select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target }.ToEquatableArray());
+               let fault = IsForgottenHandler(state, edge)
+                   ? $"no state but looks like an error. Name its handler first, as in [Catch(nameof(Handler), \"{edge.Target}\")]."
+                   : "not a state of this workflow. Name a method with a state attribute."
+               select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target, fault }.ToEquatableArray());
     }
+
+    // The first string is the handler, but whoever knows [Retry] writes the error first.
+    private static bool IsForgottenHandler(State state, Edge edge) =>
+        edge.Anchor.Part is AnchorPart.Catch
+        && (edge.Target.Contains('.') || edge.Target.EndsWith("Exception", StringComparison.Ordinal))
+        && state is TaskState task
+        && task.Catch.Any(catcher => catcher.Next == edge.Target && catcher.ErrorEquals is [ErrorNames.All]);
 }

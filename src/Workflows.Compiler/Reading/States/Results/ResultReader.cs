@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Symbols;
@@ -51,19 +51,13 @@ internal static class ResultReader
             return null;
         }
 
-        if (ReadMembers(state, names, attribute.LocationOf, input, Result(state), out var type) is not { } path)
+        if (ReadMembers(state, names, attribute, attribute.Written, input, Result(state), out var type) is not { } path)
         {
             return null;
         }
 
         var place = TypeReferences.Of(type);
-        if (!TypeFit.Fits(result, place, isHandedOn: true))
-        {
-            state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf(names.Length - 1), TypeFit.Mismatch($"'{state.Symbol.Name}'", result, names[names.Length - 1], place));
-            return null;
-        }
-
-        return path;
+        return state.CheckFits(attribute.LocationOf(names.Length - 1), state.Symbol.Name, result, names[names.Length - 1], place, isMember: true) ? path : null;
     }
 
     /// <summary>Reads where a <c>[Catch]</c> puts the error; null, with a finding, if it does not fit there.</summary>
@@ -78,7 +72,7 @@ internal static class ResultReader
         }
 
         var name = attribute.Text("ResultPath") ?? "";
-        if (ReadMembers(state, [name], _ => location, input, what, out var type) is not { } path)
+        if (ReadMembers(state, [name], attribute, _ => attribute.Written("ResultPath"), input, what, out var type) is not { } path)
         {
             return null;
         }
@@ -97,7 +91,8 @@ internal static class ResultReader
     private static string Result(StateReading state) => $"The result of '{state.Symbol.Name}'";
 
     /// <summary>Reads the members that lead to where a value is put; null, with a finding, if one of them cannot be replaced.</summary>
-    private static ResultShape.Path? ReadMembers(StateReading state, IReadOnlyList<string> names, Func<int, Location?> locationOf, ITypeSymbol input, string what, out ITypeSymbol type)
+    private static ResultShape.Path? ReadMembers(
+        StateReading state, IReadOnlyList<string> names, AttributeReading attribute, Func<int, ExpressionSyntax?> written, ITypeSymbol input, string what, out ITypeSymbol type)
     {
         var members = new List<PathMember>();
         type = input;
@@ -106,10 +101,11 @@ internal static class ResultReader
             var fault = Step(type, names[i], state.Workflow.Json, out var member);
             if (fault is not null)
             {
-                state.Find(DiagnosticIds.InvalidResultPath, locationOf(i), what, fault);
+                state.Find(DiagnosticIds.InvalidResultPath, written(i)?.GetLocation() ?? attribute.Location, what, fault);
                 return null;
             }
 
+            state.Workflow.Literals.Check(written(i), member!, type);
             members.Add(new PathMember(ClassReader.Identifier(names[i]), state.Workflow.Json.NameOf(member!)!));
             type = TypeOf(member!);
         }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Symbols;
@@ -33,7 +32,7 @@ internal static class ShapingReader
         var shaping = Read(state, method, [ParameterKind.Input]);
         if (shaping is not null && state.InputParameter is { } parameter)
         {
-            CheckFits(state, "Arguments", method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter));
+            state.CheckFits(state.Attribute.LocationOf("Arguments"), method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter));
         }
 
         return shaping;
@@ -65,7 +64,7 @@ internal static class ShapingReader
         var shaping = Read(state, method, plain.Length == 2 ? [ParameterKind.Input, ParameterKind.Result] : [ParameterKind.Result]);
         if (shaping is not null && plain.Length > 0)
         {
-            CheckFits(state, "Output", state.Symbol.Name, result!, method.Name, state.Data(plain[plain.Length - 1]));
+            state.CheckFits(state.Attribute.LocationOf("Output"), state.Symbol.Name, result!, method.Name, state.Data(plain[plain.Length - 1]));
         }
 
         return shaping;
@@ -93,9 +92,8 @@ internal static class ShapingReader
         {
             var taken = state.Data(plain[0]);
             var given = state.InputType is null ? null : TypeReferences.Of(state.InputType);
-            if (given is null || !TypeFit.Fits(given, taken, isHandedOn: false))
+            if (!state.CheckFits(attribute.LocationOf("Output"), state.Symbol.Name, given, method.Name, taken))
             {
-                state.Find(DiagnosticIds.TypeMismatch, attribute.LocationOf("Output"), TypeFit.Mismatch($"'{state.Symbol.Name}'", given, method.Name, taken));
                 return null;
             }
         }
@@ -117,7 +115,7 @@ internal static class ShapingReader
         {
             var taken = state.Data(plain[0]);
             var given = state.InputType is null ? taken : TypeReferences.Of(state.InputType);
-            CheckFits(state, "TimeoutSecondsPath", state.Symbol.Name, given, method.Name, taken);
+            state.CheckFits(state.Attribute.LocationOf("TimeoutSecondsPath"), state.Symbol.Name, given, method.Name, taken);
         }
 
         return Read(state, method, [ParameterKind.Input]);
@@ -136,6 +134,7 @@ internal static class ShapingReader
         var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
         if (methods.Length == 1)
         {
+            state.Workflow.Literals.Check(attribute.Written(field), methods[0]);
             return methods[0];
         }
 
@@ -157,14 +156,6 @@ internal static class ShapingReader
         return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature))) is { } body
             ? new ShapingMethod(signature, body)
             : null;
-    }
-
-    private static void CheckFits(StateReading state, string field, string giver, TypeReference given, string taker, TypeReference taken)
-    {
-        if (!TypeFit.Fits(given, taken, isHandedOn: false))
-        {
-            state.Find(DiagnosticIds.TypeMismatch, state.Attribute.LocationOf(field), TypeFit.Mismatch($"'{giver}'", given, taker, taken));
-        }
     }
 
     private static void Unsupported(StateReading state, IMethodSymbol method, string remedy) =>
