@@ -14,7 +14,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
     private readonly ImmutableArray<ChoiceRule>.Builder _choices = ImmutableArray.CreateBuilder<ChoiceRule>();
     private readonly ImmutableArray<ChoiceTarget>.Builder _targets = ImmutableArray.CreateBuilder<ChoiceTarget>();
     private ChoiceArm? _default;
-    private Location? _open;
+    private ISwitchExpressionOperation? _withoutDefault;
 
     public ChoiceArms? Read(IOperation body)
     {
@@ -24,7 +24,13 @@ internal sealed class ChoiceReader(ReadingScope scope)
             scope.ReportChoice(body, "a Choice without a condition", "use '?:' or a 'switch' expression, or a [Pass]");
         }
 
-        return scope.HasFindings ? null : new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable(), _open);
+        if (scope.HasFindings)
+        {
+            return null;
+        }
+
+        var open = _withoutDefault is null ? null : OpenSwitch.Find(_withoutDefault, _choices.Select(static rule => rule.Condition));
+        return new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable(), open);
     }
 
     /// <param name="path">Under which condition C# comes here; null if it could not be read.</param>
@@ -63,7 +69,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
 
         if (!hasDefault && isLast)
         {
-            _open = OpenSwitch.Find(branches);
+            _withoutDefault = branches;
         }
 
         // The rules after it would be tested, where C# throws.

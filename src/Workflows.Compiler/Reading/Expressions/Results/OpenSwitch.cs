@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -8,8 +9,23 @@ namespace Workflows.Compiler.Reading.Expressions;
 internal static class OpenSwitch
 {
     /// <summary>The keyword of the <c>switch</c>; null if its arms take every value that JSON may have.</summary>
-    public static Location? Find(ISwitchExpressionOperation branches) =>
-        branches.IsExhaustive || TakesEveryName(branches) ? null : ((SwitchExpressionSyntax)branches.Syntax).SwitchKeyword.GetLocation();
+    /// <param name="branches">The <c>switch</c>.</param>
+    /// <param name="conditions">The conditions of all arms.</param>
+    public static Location? Find(ISwitchExpressionOperation branches, IEnumerable<Expression> conditions) =>
+        (branches.IsExhaustive || TakesEveryName(branches)) && !LeavesNull(conditions.ToArray())
+            ? null
+            : ((SwitchExpressionSyntax)branches.Syntax).SwitchKeyword.GetLocation();
+
+    // C# does not count null for whether a switch is exhaustive. Where an arm asks for null, it most likely is taken care of.
+    private static bool LeavesNull(Expression[] conditions) =>
+        conditions.Any(static condition => Asks(condition, isNull: false)) && !conditions.Any(static condition => Asks(condition, isNull: true));
+
+    private static bool Asks(Expression condition, bool isNull) => condition switch
+    {
+        IsNull => isNull,
+        Unary { Operator: UnaryOperator.Not, Operand: IsNull } => !isNull,
+        _ => ExpressionTree.Children(condition).Any(child => Asks(child, isNull)),
+    };
 
     // C# also counts values of an enum that have no name, which its JSON does not have.
     private static bool TakesEveryName(ISwitchExpressionOperation branches)
