@@ -38,8 +38,17 @@ public sealed class ChoiceSuppressor : DiagnosticSuppressor
     private static bool IsOfChoice(SwitchExpressionSyntax expression, SuppressionAnalysisContext context)
     {
         var model = context.GetSemanticModel(expression.SyntaxTree);
-        return model.GetTypeInfo(expression, context.CancellationToken).ConvertedType?.ToDisplayString() == KnownNames.Next
+        return model.GetTypeInfo(Outermost(expression), context.CancellationToken).ConvertedType?.ToDisplayString() == KnownNames.Next
             && model.GetEnclosingSymbol(expression.SpanStart, context.CancellationToken) is IMethodSymbol method
             && Policies.Attributes(method, context.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice);
     }
+
+    // A 'switch' may be the last branch of a '?:' or of another 'switch', which only as a whole becomes a Next.
+    private static ExpressionSyntax Outermost(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ParenthesizedExpressionSyntax outer => Outermost(outer),
+        ConditionalExpressionSyntax outer when outer.Condition != expression => Outermost(outer),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } => Outermost(outer),
+        _ => expression,
+    };
 }

@@ -47,8 +47,8 @@ public sealed class ExpressionTests
 
     [Theory]
     [InlineData("n switch { 1 => Next.To(nameof(Done), n switch { 1 => 5 }), _ => nameof(Done) }")]
-    [InlineData("n {|WFL1009:switch|} { 1 => Next.To(nameof(Done), n switch { 1 => 5, _ => 6 }), 2 => nameof(Done) }")]
-    [InlineData("n {|WFL1009:switch|} { 1 => nameof(Done) }")]
+    [InlineData("n switch { 1 => Next.To(nameof(Done), n switch { 1 => 5, _ => 6 }), 2 => nameof(Done) }")]
+    [InlineData("n switch { 1 => nameof(Done) }")]
     public Task A_switch_without_a_default_is_right_where_it_fails_as_in_the_definition(string body) => CheckAsync($$"""
         #pragma warning disable CS8509
         [Choice] static Next Work(int n) => {{body}};

@@ -25,7 +25,7 @@ public sealed class GraphTests
 
     [Theory]
     [InlineData("[Choice] static Next Work(int n) => n > 1 ? nameof(Pause) : nameof(Done); [Wait(Seconds = 1, Next = nameof(Work))] static partial void Pause(); [Succeed] static partial void Done();")]
-    [InlineData("[Choice] static Next Work(int n) => n {|WFL1009:switch|} { > 1 => {|WFL1008:nameof(Work)|}, 0 => nameof(Done) }; [Fail(\"No\")] static partial void Done();")]
+    [InlineData("[Choice] static Next Work(int n) => n switch { > 1 => {|WFL1008:nameof(Work)|}, 0 => nameof(Done) }; [Fail(\"No\")] static partial void Done();")]
     public Task A_cycle_with_a_way_out_is_right(string states) => CheckAsync(states, "CS8509");
 
     private static Task CheckAsync(string states, string? allowed = null) => Findings.CheckAsync($$"""

@@ -29,7 +29,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
             return null;
         }
 
-        var open = _withoutDefault is null ? null : OpenSwitch.Find(_withoutDefault, _choices.Select(static rule => rule.Condition));
+        var open = _withoutDefault is null ? null : OpenSwitch.Find(_withoutDefault, scope.Model, scope.CancellationToken);
         return new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable(), open);
     }
 

@@ -1,42 +1,45 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
 /// <summary>Finds a <c>switch</c> expression that a value may come to which none of its arms takes.</summary>
 internal static class OpenSwitch
 {
+    private const string NotExhaustive = "CS8509";
+    private const string NullIsLeft = "CS8655";
+    private const string WhenMayBeFalse = "CS8846";
+    private const string UnnamedValueIsLeft = "CS8524";
+
     /// <summary>The keyword of the <c>switch</c>; null if its arms take every value that JSON may have.</summary>
-    /// <param name="branches">The <c>switch</c>.</param>
-    /// <param name="conditions">The conditions of all arms.</param>
-    public static Location? Find(ISwitchExpressionOperation branches, IEnumerable<Expression> conditions) =>
-        (branches.IsExhaustive || TakesEveryName(branches)) && !LeavesNull(conditions.ToArray())
-            ? null
-            : ((SwitchExpressionSyntax)branches.Syntax).SwitchKeyword.GetLocation();
-
-    // C# does not count null for whether a switch is exhaustive. Where an arm asks for null, it most likely is taken care of.
-    private static bool LeavesNull(Expression[] conditions) =>
-        conditions.Any(static condition => Asks(condition, isNull: false)) && !conditions.Any(static condition => Asks(condition, isNull: true));
-
-    private static bool Asks(Expression condition, bool isNull) => condition switch
+    public static Location? Find(ISwitchExpressionOperation branches, SemanticModel model, CancellationToken ct)
     {
-        IsNull => isNull,
-        Unary { Operator: UnaryOperator.Not, Operand: IsNull } => !isNull,
-        _ => ExpressionTree.Children(condition).Any(child => Asks(child, isNull)),
-    };
-
-    // C# also counts values of an enum that have no name, which its JSON does not have.
-    private static bool TakesEveryName(ISwitchExpressionOperation branches)
-    {
-        if (ValueTypes.Underlying(branches.Value.Type) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type || IsFlags(type))
+        if (branches.IsExhaustive && !MayBeNull(branches))
         {
-            return false;
+            return null;
         }
 
+        // Only the compiler knows what its patterns leave over. It binds the body once more, but few switches of a Choice come here.
+        var keyword = ((SwitchExpressionSyntax)branches.Syntax).SwitchKeyword;
+        var isOpen = model.GetDiagnostics(keyword.Span, ct).Any(diagnostic => diagnostic.Location.SourceSpan == keyword.Span && diagnostic.Id switch
+        {
+            NotExhaustive or NullIsLeft or WhenMayBeFalse => true,
+
+            // JSON has no other values of an enum than its names, unless they are flags. The compiler does not go on to ask for null, or for 'when'.
+            UnnamedValueIsLeft => ValueTypes.Underlying(branches.Value.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type && !TakesEveryName(branches, type),
+            _ => false,
+        });
+        return isOpen ? keyword.GetLocation() : null;
+    }
+
+    private static bool MayBeNull(ISwitchExpressionOperation branches) => branches.Value.Type is { IsReferenceType: true } || ValueTypes.IsNullableValue(branches.Value.Type);
+
+    private static bool TakesEveryName(ISwitchExpressionOperation branches, INamedTypeSymbol type)
+    {
         var taken = branches.Arms.Where(static arm => arm.Guard is null).SelectMany(static arm => Constants(arm.Pattern)).ToArray();
-        return type.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).All(member => taken.Contains(member.ConstantValue))
+        return !IsFlags(type)
+            && type.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).All(member => taken.Contains(member.ConstantValue))
             && (!ValueTypes.IsNullableValue(branches.Value.Type) || taken.Contains(null));
     }
 
