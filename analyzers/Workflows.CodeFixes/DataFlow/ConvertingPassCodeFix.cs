@@ -15,14 +15,16 @@ namespace Workflows.CodeFixes.DataFlow;
 public sealed class ConvertingPassCodeFix : WorkflowCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.TypeMismatch];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.TypeMismatch, DiagnosticIds.MembersLost];
 
     internal override IEnumerable<Offer> Offers(FixRequest request)
     {
         var ct = request.CancellationToken;
+        // As an abstract type, a value would still be all that it was.
         if (TransitionSite.Find(request) is not { Giver: { } giver, Given: { } given } site
             || request.States.Select(static state => state.Method).FirstOrDefault(method => method.Name == site.Name) is not { } taker
-            || GivenType.Input(taker, ct) is not { } taken)
+            || GivenType.Input(taker, ct) is not { } taken
+            || (request.Diagnostic.Id == DiagnosticIds.MembersLost && taken.IsAbstract))
         {
             yield break;
         }

@@ -9,6 +9,9 @@ public sealed class SnippetTests
     // A fix that is offered more often than this does not come to an end.
     private const int MostOffers = 20;
 
+    private const int LeastWrong = 150;
+    private const int LeastRight = 80;
+
     private static readonly Type[] WithoutFixAll = [typeof(RenameCodeFix)];
 
     public static TheoryData<string> Names => [.. Table.All.Select(snippet => snippet.Name)];
@@ -66,6 +69,13 @@ public sealed class SnippetTests
         var all = await original.ApplyToAllAsync(provider, action.EquivalenceKey!);
         Assert.Equal(Markup.Parse(fix.All ?? fix.Source).Source, await all.TextAsync());
         await Findings.CheckAsync(fix.All ?? fix.Source);
+    }
+
+    [Fact]
+    public void The_table_has_many_wrong_and_many_right_snippets()
+    {
+        Assert.InRange(Table.All.Count(snippet => snippet.IsWrong), LeastWrong, int.MaxValue);
+        Assert.InRange(Table.All.Count(snippet => !snippet.IsWrong), LeastRight, int.MaxValue);
     }
 
     [Fact]
