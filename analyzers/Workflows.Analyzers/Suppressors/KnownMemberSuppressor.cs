@@ -23,14 +23,14 @@ public sealed class KnownMemberSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (MemberPath(diagnostic, context) is not var (parameter, members) || parameter.ContainingSymbol is not IMethodSymbol method)
+            if (MemberPath(diagnostic, context) is not var (parameter, members) || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method)
             {
                 continue;
             }
 
-            if (!workflows.TryGetValue(method.ContainingType, out var known))
+            if (!workflows.TryGetValue(type, out var known))
             {
-                workflows[method.ContainingType] = known = SetMembers.Of(method.ContainingType, context);
+                workflows[type] = known = SetMembers.Of(type, context);
             }
 
             if (known?.Contains(method, parameter, members) is true)

@@ -51,9 +51,11 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
     private static bool IsState(IMethodSymbol method, CancellationToken ct) =>
         Policies.Attributes(method, ct).Any(static attribute => KnownNames.IsState(attribute.FullName));
 
+    // A lambda in an attribute may stand in no class.
     private static bool IsShaping(IMethodSymbol method, CancellationToken ct) =>
-        StateMethods.IsWorkflow(method.ContainingType)
-        && method.ContainingType.GetMembers().Prepend(method.ContainingType)
+        method.ContainingType is { } type
+        && StateMethods.IsWorkflow(type)
+        && type.GetMembers().Prepend(type)
             .SelectMany(member => Policies.Attributes(member, ct))
             .Where(static attribute => KnownNames.IsState(attribute.FullName) || attribute.FullName is KnownNames.Catch)
             .Any(attribute => ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Generators;
 using Workflows.Tests.Roslyn;
 
@@ -11,16 +8,10 @@ namespace Workflows.Analyzers.Tests.Mutations;
 /// <summary>A sample in an editor: one generator driver goes on from edit to edit, and what is not edited stays.</summary>
 internal sealed class MutatedSample
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(WorkflowAnalyzer).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
-
     private readonly CSharpCompilation _original;
     private readonly SyntaxTree[] _files;
     private readonly SyntaxTree[] _workflows;
+    private readonly MutantFixes _fixes;
     private GeneratorDriver _driver = NewDriver();
 
     /// <summary>Reads all files of a sample.</summary>
@@ -38,10 +29,14 @@ internal sealed class MutatedSample
         }
 
         _workflows = [.. _files.Where(file => file.ToString().Contains("[Workflow(", StringComparison.Ordinal))];
+        _fixes = new MutantFixes(_files);
     }
 
     /// <summary>The newest edit.</summary>
     public Mutant? Last { get; private set; }
+
+    /// <summary>How many fixes were applied.</summary>
+    public int AppliedFixes { get; private set; }
 
     /// <summary>Edits a file, and perhaps the same one again, and goes on from what is there at the end.</summary>
     /// <param name="random">Decides what is edited.</param>
@@ -59,7 +54,12 @@ internal sealed class MutatedSample
             var edited = CSharpSyntaxTree.ParseText(Last.Text, Sources.ParseOptions, tree.FilePath, cancellationToken: cancellationToken);
             compilation = compilation.ReplaceSyntaxTree(tree, edited);
             tree = edited;
-            var thrown = await CheckAsync(compilation, compareWithNew: random.Next(50) == 0, cancellationToken);
+            var thrown = await CheckAsync(compilation, edited, compareWithNew: random.Next(50) == 0, asBuild: random.Next(10) == 0, cancellationToken);
+            if (thrown is null && random.Next(20) == 0)
+            {
+                AppliedFixes += await _fixes.ApplyAllAsync(Last, cancellationToken);
+            }
+
             if (thrown is not null || i == edits)
             {
                 return thrown;
@@ -67,7 +67,7 @@ internal sealed class MutatedSample
         }
     }
 
-    private async Task<Exception?> CheckAsync(CSharpCompilation compilation, bool compareWithNew, CancellationToken cancellationToken)
+    private async Task<Exception?> CheckAsync(CSharpCompilation compilation, SyntaxTree edited, bool compareWithNew, bool asBuild, CancellationToken cancellationToken)
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, cancellationToken);
         var result = _driver.GetRunResult().Results.Single();
@@ -81,14 +81,9 @@ internal sealed class MutatedSample
             return new InvalidOperationException("After edits, the generator gives something else than when it starts anew.");
         }
 
-        Exception? thrown = null;
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
-            (exception, _, _) => thrown = ExceptionDispatchInfo.Capture(exception).SourceException,
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        await generated.WithAnalyzers(Analyzers, options).GetAnalysisResultAsync(cancellationToken);
-        return thrown;
+        return asBuild
+            ? await EditorAnalysis.ThrownInAllAsync(generated, cancellationToken)
+            : await EditorAnalysis.ThrownInAsync(generated, generated.SyntaxTrees.Intersect(_workflows).Append(edited), cancellationToken);
     }
 
     private static string Texts(GeneratorRunResult result) =>

@@ -10,7 +10,8 @@ namespace Workflows.Analyzers.Tests.Snippets.Harness;
 /// <summary>A document in an editor's workspace, with its diagnostics and the fixes that are offered for them.</summary>
 internal sealed class EditorDocument(Document document)
 {
-    private static readonly Project Project = new AdhocWorkspace().CurrentSolution.AddProject("Snippet", "Snippet", LanguageNames.CSharp)
+    /// <summary>Sees the framework and Workflows, and has nothing in it yet but global usings.</summary>
+    public static readonly Project Project = new AdhocWorkspace().CurrentSolution.AddProject("Snippet", "Snippet", LanguageNames.CSharp)
         .WithParseOptions(Sources.ParseOptions)
         .WithCompilationOptions(Sources.Options)
         .WithMetadataReferences(Sources.References)
@@ -25,10 +26,11 @@ internal sealed class EditorDocument(Document document)
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var tree = await document.GetSyntaxTreeAsync();
-        var compilation = (await document.Project.GetCompilationAsync())!;
-        var found = await compilation.WithAnalyzers(Analyzers.All).GetAllDiagnosticsAsync();
+        var found = await DiagnosticsAsync((await document.Project.GetCompilationAsync())!);
         return [.. found.Where(diagnostic => diagnostic.Location.SourceTree == tree).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
+
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation) => compilation.WithAnalyzers(Analyzers.All).GetAllDiagnosticsAsync();
 
     /// <summary>The first offer that a condition holds for, and what it is for.</summary>
     public async Task<(CodeAction Action, CodeFixProvider Provider)?> FindAsync(Func<CodeAction, bool> condition)
@@ -53,6 +55,22 @@ internal sealed class EditorDocument(Document document)
         return new EditorDocument(operation.ChangedSolution.GetDocument(document.Id)!);
     }
 
+    /// <summary>Whether an offer makes another text of this or another document.</summary>
+    public async Task<bool> IsChangedByAsync(CodeAction action)
+    {
+        var operation = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>());
+        foreach (var id in operation.ChangedSolution.GetChanges(document.Project.Solution).GetProjectChanges().SelectMany(change => change.GetChangedDocuments()))
+        {
+            var before = await document.Project.Solution.GetDocument(id)!.GetTextAsync();
+            if (!before.ContentEquals(await operation.ChangedSolution.GetDocument(id)!.GetTextAsync()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public async Task<EditorDocument> ApplyToAllAsync(CodeFixProvider provider, string equivalenceKey)
     {
         var all = Assert.IsAssignableFrom<FixAllProvider>(provider.GetFixAllProvider());
@@ -61,7 +79,7 @@ internal sealed class EditorDocument(Document document)
         return await ApplyAsync(Assert.IsAssignableFrom<CodeAction>(await all.GetFixAsync(context)));
     }
 
-    private async Task<IEnumerable<CodeAction>> OffersAsync(CodeFixProvider provider, Diagnostic diagnostic)
+    public async Task<IEnumerable<CodeAction>> OffersAsync(CodeFixProvider provider, Diagnostic diagnostic)
     {
         var offers = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None));
