@@ -32,6 +32,8 @@ internal static class AttributeEdits
     public static AttributeSyntax Without(this AttributeSyntax attribute, string name) =>
         attribute.Argument(name) is { } argument ? attribute.Without([argument]) : attribute;
 
+    public static AttributeSyntax Without(this AttributeSyntax attribute, int position) => attribute.Without([attribute.ArgumentList!.Arguments[position]]);
+
     public static AttributeSyntax Without(this AttributeSyntax attribute, IEnumerable<AttributeArgumentSyntax> arguments)
     {
         var list = attribute.ArgumentList!.RemoveNodes(arguments, SyntaxRemoveOptions.KeepNoTrivia)!;

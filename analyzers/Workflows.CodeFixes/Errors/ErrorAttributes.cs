@@ -18,6 +18,9 @@ internal static class ErrorAttributes
             : [];
     }
 
+    public static bool IsCatch(AttributeSyntax attribute, FixRequest request) =>
+        request.Model.GetTypeInfo(attribute, request.CancellationToken).Type?.ToDisplayString(KnownNames.WithoutTypeArguments) == KnownNames.Catch;
+
     /// <summary>Retry, Catch, or what a policy carries of them.</summary>
     private static IEnumerable<string> Kinds(AttributeSyntax attribute, FixRequest request)
     {
