@@ -1,3 +1,4 @@
+using Workflows.Benchmarks.Compiler;
 using Workflows.Benchmarks.R5;
 
 // Prints one JSON line for each benchmark named on the command line; run with -c Release.
@@ -7,6 +8,7 @@ foreach (var name in args.DefaultIfEmpty("r5"))
     {
         "r5" => R5Benchmark.Run(),
         "retry-happy" => RetryHappyBenchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy."),
+        "compiler" => CompilerBenchmark.Run(),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, compiler."),
     });
 }
