@@ -18,16 +18,17 @@ internal static class WorkflowValidator
     /// <param name="isWhole">Whether every state and every transition could be read.</param>
     public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole)
     {
-        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(machine, flow, className)];
+        var graph = new Graph(machine, flow);
+        Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
         Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
 
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
         return isWhole && transitions.Length == 0
             ?
             [
-                .. errors, .. UnreachableState.Find(machine, flow), .. NoPathToEnd.Find(machine, flow), .. TypeMismatch.Find(machine, flow, faulty),
-                .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(machine, flow),
+                .. errors, .. UnreachableState.Find(graph), .. NoPathToEnd.Find(graph), .. TypeMismatch.Find(graph, faulty),
+                .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(graph),
             ]
-            : [.. transitions, .. errors, .. TypeMismatch.Find(machine, flow, faulty)];
+            : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty)];
     }
 }

@@ -12,14 +12,24 @@ namespace Workflows.Compiler.Validation.Data;
 /// </summary>
 internal static class TypeMismatch
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow, IReadOnlyCollection<string> faulty) =>
-        from state in machine.States
-        where flow.IsReached(state) && !faulty.Contains(state.Method.Name)
-        from edge in Edges.Of(state, flow).GroupBy(edge => (edge.Target, edge.Given)).Select(same => same.First())
-        from taker in machine.States.Where(candidate => candidate.Method.Name == edge.Target).Take(1)
-        where taker.Input is not null && !faulty.Contains(taker.Method.Name)
-        from wrong in Wrong(edge, taker)
-        select Of(state, edge, taker, wrong.Key, [.. wrong]);
+    public static IEnumerable<Finding> Find(Graph graph, IReadOnlyCollection<string> faulty) =>
+        from state in graph.Machine.States
+        where graph.Flow.IsReached(state) && !faulty.Contains(state.Method.Name)
+        from same in Misfits(graph, state, faulty).GroupBy(static misfit => (misfit.Edge.Target, misfit.Edge.Given))
+        let first = same.First()
+        from wrong in Wrong(first.Edge, first.Taker)
+        select Of(state, first.Edge, first.Taker, wrong.Key, [.. wrong]);
+
+    private static IEnumerable<(Edge Edge, State Taker)> Misfits(Graph graph, State state, IReadOnlyCollection<string> faulty)
+    {
+        foreach (var edge in graph.EdgesOf(state))
+        {
+            if (graph.Find(edge.Target) is { Input: not null } taker && !faulty.Contains(edge.Target) && Wrong(edge, taker).Any())
+            {
+                yield return (edge, taker);
+            }
+        }
+    }
 
     private static IEnumerable<IGrouping<Misfit, TypeReference>> Wrong(Edge edge, State taker) =>
         from given in edge.Given

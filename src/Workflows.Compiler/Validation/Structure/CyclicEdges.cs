@@ -1,4 +1,3 @@
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
@@ -7,15 +6,15 @@ namespace Workflows.Compiler.Validation.Structure;
 internal static class CyclicEdges
 {
     /// <summary>For each state that may lie on a cycle with a way out, its transitions to such states.</summary>
-    public static IReadOnlyDictionary<string, (State State, Edge[] Edges)> Of(StateMachine machine, DataFlow flow)
+    public static IReadOnlyDictionary<string, (State State, Edge[] Edges)> Of(Graph graph)
     {
-        var edges = WithoutFirst(machine.States.ToDictionary(state => state.Method.Name, state => (State: state, Edges: Edges.Of(state, flow).ToArray())));
+        var edges = WithoutFirst(graph.Machine.States.ToDictionary(state => state.Method.Name, state => (State: state, Edges: graph.EdgesOf(state))));
         if (edges.Count == 0)
         {
             return edges;
         }
 
-        var ending = Ending(machine);
+        var ending = graph.Ending();
         return edges.Where(state => ending.Contains(state.Key)).ToDictionary(state => state.Key, state => state.Value);
     }
 
@@ -39,26 +38,5 @@ internal static class CyclicEdges
         }
 
         return edges;
-    }
-
-    /// <summary>The states that come to an end, over any number of transitions.</summary>
-    private static HashSet<string> Ending(StateMachine machine)
-    {
-        var sources = machine.States.SelectMany(state => state.Targets.Select(target => (state.Method.Name, target))).ToLookup(edge => edge.target, edge => edge.Name);
-        var ending = new HashSet<string>();
-        var work = new Queue<string>(machine.States.Where(static state => state.IsTerminal).Select(static state => state.Method.Name));
-        while (work.Count > 0)
-        {
-            var name = work.Dequeue();
-            if (ending.Add(name))
-            {
-                foreach (var source in sources[name])
-                {
-                    work.Enqueue(source);
-                }
-            }
-        }
-
-        return ending;
     }
 }

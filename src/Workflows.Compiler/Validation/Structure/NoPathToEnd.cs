@@ -1,20 +1,17 @@
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
-using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
 
 /// <summary>From a state that is reached no transition leads to an end. Told once for each cycle without a way out, at its first state.</summary>
 internal static class NoPathToEnd
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
+    public static IEnumerable<Finding> Find(Graph graph)
     {
-        var ending = new HashSet<string>(machine.States.Where(state => state.IsTerminal).Select(state => state.Method.Name));
-        var endless = machine.States
-            .Where(state => flow.IsReached(state) && !state.IsTerminal)
-            .Select(state => (State: state, Reachable: Graph.ReachableFrom(machine, state)))
-            .Where(state => !state.Reachable.Overlaps(ending))
+        var ending = graph.Ending();
+        var endless = graph.Machine.States
+            .Where(state => graph.Flow.IsReached(state) && !ending.Contains(state.Method.Name))
+            .Select(state => (State: state, Reachable: graph.ReachableFrom(state)))
             .ToArray();
         var told = new HashSet<string>();
         foreach (var (state, reachable) in endless)

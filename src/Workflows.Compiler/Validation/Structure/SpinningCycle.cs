@@ -1,6 +1,5 @@
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
@@ -11,11 +10,11 @@ namespace Workflows.Compiler.Validation.Structure;
 /// </summary>
 internal static class SpinningCycle
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
+    public static IEnumerable<Finding> Find(Graph graph)
     {
-        var ways = CyclicEdges.Of(machine, flow);
+        var ways = CyclicEdges.Of(graph);
         var told = new HashSet<string>();
-        foreach (var state in machine.States.Where(state => ways.ContainsKey(state.Method.Name) && flow.IsReached(state)))
+        foreach (var state in graph.Machine.States.Where(state => ways.ContainsKey(state.Method.Name) && graph.Flow.IsReached(state)))
         {
             if (state is WaitState || told.Contains(state.Method.Name) || WayBack(state, ways) is not { } way)
             {

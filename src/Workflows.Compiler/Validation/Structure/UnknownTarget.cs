@@ -1,6 +1,5 @@
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
@@ -8,18 +7,15 @@ namespace Workflows.Compiler.Validation.Structure;
 /// <summary>A transition leads to no state.</summary>
 internal static class UnknownTarget
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow, string className)
-    {
-        var known = new HashSet<string>(machine.States.Select(state => state.Method.Name));
-        return from state in machine.States
-               from edge in Edges.Of(state, flow)
-               where !known.Contains(edge.Target)
-               let giver = edge.Anchor.Method ?? className
-               let fault = IsForgottenHandler(state, edge)
-                   ? $"no state but looks like an error. Name its handler first, as in [Catch(nameof(Handler), \"{edge.Target}\")]."
-                   : "not a state of this workflow. Name a method with a state attribute."
-               select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target, fault }.ToEquatableArray());
-    }
+    public static IEnumerable<Finding> Find(Graph graph, string className) =>
+        from state in graph.Machine.States
+        from edge in graph.EdgesOf(state)
+        where graph.Find(edge.Target) is null
+        let giver = edge.Anchor.Method ?? className
+        let fault = IsForgottenHandler(state, edge)
+            ? $"no state but looks like an error. Name its handler first, as in [Catch(nameof(Handler), \"{edge.Target}\")]."
+            : "not a state of this workflow. Name a method with a state attribute."
+        select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target, fault }.ToEquatableArray());
 
     // The first string is the handler, but whoever knows [Retry] writes the error first.
     private static bool IsForgottenHandler(State state, Edge edge) =>

@@ -1,18 +1,16 @@
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Model.Flow;
-using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Validation.Structure;
 
 /// <summary>No transition from the start leads to a state. Told at the first of several that only lead to one another.</summary>
 internal static class UnreachableState
 {
-    public static IEnumerable<Finding> Find(StateMachine machine, DataFlow flow)
+    public static IEnumerable<Finding> Find(Graph graph)
     {
-        var unreached = machine.States
-            .Where(state => !flow.IsReached(state))
-            .Select(state => (State: state, Reachable: Graph.ReachableFrom(machine, state)))
+        var unreached = graph.Machine.States
+            .Where(state => !graph.Flow.IsReached(state))
+            .Select(state => (State: state, Reachable: graph.ReachableFrom(state)))
             .ToArray();
         var told = new HashSet<string>();
         foreach (var (state, reachable) in unreached)
