@@ -64,7 +64,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 #pragma warning disable RS1030
         SemanticModel Model(SyntaxTree tree) => context.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        var (workflow, findings) = WorkflowReader.Read(type, Model, context.CancellationToken);
+        var (workflow, findings, _) = WorkflowReader.Read(type, Model, context.CancellationToken);
         if (workflow is { HasErrors: false } && DefinitionSize.FaultOf(type, workflow, context.CancellationToken) is { } fault)
         {
             findings = findings.Add(fault);

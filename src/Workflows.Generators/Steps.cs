@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Model;
-using Workflows.Compiler.Reading;
+using Workflows.Compiler.Reading.Remembering;
 
 namespace Workflows.Generators;
 
@@ -30,8 +30,9 @@ internal static class Steps
             return null;
         }
 
-        var models = context.SemanticModel.Compilation;
-        return WorkflowReader.Read((INamedTypeSymbol)context.TargetSymbol, tree => tree == context.SemanticModel.SyntaxTree ? context.SemanticModel : models.GetSemanticModel(tree), ct).Workflow;
+        var compilation = context.SemanticModel.Compilation;
+        SemanticModel Model(SyntaxTree tree) => tree == context.SemanticModel.SyntaxTree ? context.SemanticModel : compilation.GetSemanticModel(tree);
+        return RememberedRead.Read((TypeDeclarationSyntax)context.TargetNode, (INamedTypeSymbol)context.TargetSymbol, compilation, Model, ct);
     }
 
     /// <summary>The data types of all workflows, each once.</summary>

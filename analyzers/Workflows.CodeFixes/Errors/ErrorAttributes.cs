@@ -19,13 +19,13 @@ internal static class ErrorAttributes
     }
 
     public static bool IsCatch(AttributeSyntax attribute, FixRequest request) =>
-        request.Model.GetTypeInfo(attribute, request.CancellationToken).Type?.ToDisplayString(KnownNames.WithoutTypeArguments) == KnownNames.Catch;
+        request.Model.GetTypeInfo(attribute, request.CancellationToken).Type is INamedTypeSymbol type && KnownNames.Of(type) == KnownNames.Catch;
 
     /// <summary>Retry, Catch, or what a policy carries of them.</summary>
     private static IEnumerable<string> Kinds(AttributeSyntax attribute, FixRequest request)
     {
         var type = request.Model.GetTypeInfo(attribute, request.CancellationToken).Type as INamedTypeSymbol;
-        var name = type?.ToDisplayString(KnownNames.WithoutTypeArguments);
+        var name = type is null ? null : KnownNames.Of(type);
         return type is null ? []
             : name is KnownNames.Retry or KnownNames.Catch ? [name]
             : Policies.Carried(type, request.CancellationToken).Select(static carried => carried.FullName).Where(static carried => carried is KnownNames.Retry or KnownNames.Catch);

@@ -6,6 +6,7 @@ using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Errors;
+using Workflows.Compiler.Reading.Remembering;
 using Workflows.Compiler.Reading.States;
 using Workflows.Compiler.Reading.Symbols;
 using Workflows.Compiler.Validation;
@@ -22,13 +23,15 @@ internal static class WorkflowReader
         var workflow = WorkflowAttribute(type);
         var location = Identifier(type, workflow, ct);
         var sources = new SourceMap(location);
-        var reading = new WorkflowReading(type, models, sources, ct);
+        var trees = new ReadTrees(models);
+        trees.Add(type);
+        var reading = new WorkflowReading(type, trees, sources, ct);
         var attribute = new AttributeReading(workflow, ct);
 
         var declaration = ClassReader.Read(type, location, reading.Findings, ct);
         if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
         {
-            return new ReadResult(null, reading.Findings.ToImmutable());
+            return new ReadResult(null, reading.Findings.ToImmutable(), trees.Trees);
         }
 
         var canEmit = declaration is not null & CheckReservedNames(reading);
@@ -71,7 +74,8 @@ internal static class WorkflowReader
                 HasErrors = hasErrors,
             }
             : null,
-            findings);
+            findings,
+            trees.Trees);
     }
 
     /// <summary>What a workflow with errors most likely takes and gives, so that calls of it compile.</summary>
@@ -136,7 +140,7 @@ internal static class WorkflowReader
             .Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
             .OrderByDescending(constructor => constructor.Parameters.Length)
             .FirstOrDefault()?.Parameters
-            .Select(parameter => new ConstructorParameter(parameter.Name, Data.TypeReferences.Of(parameter.Type).FullName))
+            .Select(parameter => new ConstructorParameter(parameter.Name, Data.TypeReferences.FullName(parameter.Type)))
             .ToEquatableArray() ?? EquatableArray<ConstructorParameter>.Empty;
 
     private static bool IsInjectable(INamedTypeSymbol type) =>

@@ -7,7 +7,7 @@ internal static class JsonFormatter
 {
     public static string Compact(JsonNode node)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(4_096);
         Append(text, node, lineBreak: null);
         return text.ToString();
     }
@@ -15,7 +15,7 @@ internal static class JsonFormatter
     /// <summary>One member or element a line, with line feeds on every machine and at the end.</summary>
     public static string Indented(JsonNode node)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(4_096);
         Append(text, node, lineBreak: "\n");
         return text.Append('\n').ToString();
     }

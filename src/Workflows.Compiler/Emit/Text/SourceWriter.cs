@@ -7,7 +7,7 @@ internal sealed class SourceWriter
 {
     private const string Unit = "    ";
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(4_096);
     private string _indentation = "";
 
     /// <summary>Writes one line; an empty one gets no indentation.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Data;
+using Workflows.Compiler.Reading.Remembering;
 
 namespace Workflows.Compiler.Reading.Data;
 
@@ -8,6 +9,9 @@ namespace Workflows.Compiler.Reading.Data;
 internal sealed class DataTypeReader(JsonRules rules, CancellationToken ct)
 {
     private readonly Dictionary<string, DataType> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the files that declare the types; null for nobody who wants to know.</summary>
+    public ReadTrees? Trees { get; init; }
 
     /// <summary>Each type once, in the ordinal order of their full names.</summary>
     public EquatableArray<DataType> Types => _types.Values.OrderBy(type => type.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
@@ -22,7 +26,7 @@ internal sealed class DataTypeReader(JsonRules rules, CancellationToken ct)
     /// </summary>
     public string? Add(ITypeSymbol type)
     {
-        var scan = new DataTypeScan(_types, rules, ct);
+        var scan = new DataTypeScan(_types, rules, ct) { Trees = Trees };
         if (!scan.TryAdd(type))
         {
             IsIncomplete |= scan.IsIncomplete;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Data;
+using Workflows.Compiler.Reading.Remembering;
 
 namespace Workflows.Compiler.Reading.Data;
 
@@ -16,6 +17,9 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
     private readonly Dictionary<string, DataType?> _found = new(StringComparer.Ordinal);
 
     public JsonRules Rules => rules;
+
+    /// <summary>Notes the files that declare the types.</summary>
+    public ReadTrees? Trees { get; init; }
 
     private string? _root;
 
@@ -80,6 +84,7 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
             return Fail(path, fault);
         }
 
+        Trees?.Add(bare);
         _found[value.FullName] = null;
         if ((embedding is null ? ReadDefinition(bare, path) : new EmbeddedType(TypeReferences.Of(bare), embedding)) is not { } definition)
         {
@@ -122,7 +127,7 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
 
     // While somebody types, a member may have its type already, but no name.
     private static bool LacksName(ITypeSymbol type) => type is INamedTypeSymbol named
-        && (named is { IsTupleType: false, Name: "" } || named.GetMembers().Any(static member => member.Name.Length == 0));
+        && (named is { IsTupleType: false, Name: "" } || named.MemberNames.Any(static name => name.Length == 0));
 
     private CollectionType? ReadCollection(ITypeSymbol type, CollectionShape shape, string path) =>
         Read(shape.Element, path + "[]") is { } element

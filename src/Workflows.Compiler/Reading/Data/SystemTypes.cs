@@ -20,7 +20,12 @@ internal static class SystemTypes
 
     public static bool IsStruct(ITypeSymbol type) => type.IsValueType && Contains(type);
 
-    public static string NameOf(INamespaceSymbol? space) => space is null or { IsGlobalNamespace: true } ? "" : space.ToDisplayString();
+    public static string NameOf(INamespaceSymbol? space) => space switch
+    {
+        null or { IsGlobalNamespace: true } => "",
+        { ContainingNamespace.IsGlobalNamespace: true } => space.Name,
+        _ => $"{NameOf(space.ContainingNamespace)}.{space.Name}",
+    };
 
     private static string Root(INamespaceSymbol? space)
     {

@@ -5,7 +5,7 @@ namespace Workflows.Compiler.Reading.Symbols;
 /// <summary>Attributes of the user's own that stand for those their classes carry.</summary>
 internal static class Policies
 {
-    public static bool IsPolicy(INamedTypeSymbol type) => Bases(type).Any(static candidate => candidate.ToDisplayString() == KnownNames.Policy);
+    public static bool IsPolicy(INamedTypeSymbol type) => Bases(type).Any(static candidate => candidate.Name == "PolicyAttribute" && KnownNames.Of(candidate) == KnownNames.Policy);
 
     /// <summary>Whether a type is a policy that carries a <c>[Retry]</c> or <c>[Catch]</c>.</summary>
     public static bool HandlesErrors(INamedTypeSymbol type, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
@@ -14,7 +15,7 @@ internal static class ChoiceStateReader
     public static ChoiceState Read(StateReading state)
     {
         var method = state.ReadMethod();
-        var arms = SignatureRules.CheckReturns(state, "a Next", static type => type.ToDisplayString() == KnownNames.Next)
+        var arms = SignatureRules.CheckReturns(state, "a Next", static type => type is INamedTypeSymbol named && KnownNames.Of(named) == KnownNames.Next)
             ? state.Incomplete(state.Workflow.Pure.ReadChoice(state.Symbol, StateReading.Bind(state.Symbol, method)))
             : null;
         state.Workflow.IsWhole &= arms is not null;

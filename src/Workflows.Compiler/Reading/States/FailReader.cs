@@ -34,12 +34,17 @@ internal static class FailReader
         if (state.Attribute.Class.IsGenericType)
         {
             CheckName(state);
-            if (state.Attribute.Class.TypeArguments[0].ToDisplayString() == KnownNames.TaskFailedException)
+            if (state.Attribute.Class.TypeArguments[0] is not INamedTypeSymbol exception)
             {
-                state.Find(DiagnosticIds.UnusableExceptionType, state.Attribute.LocationOf(state.Attribute.Class.TypeArguments[0]), "TaskFailedException");
+                return (null, Text(state, 0));
             }
 
-            return (state.Attribute.Class.TypeArguments[0] is INamedTypeSymbol exception ? new Literal.String(ExceptionNames.Of(exception)) : null, Text(state, 0));
+            if (KnownNames.Of(exception) == KnownNames.TaskFailedException)
+            {
+                state.Find(DiagnosticIds.UnusableExceptionType, state.Attribute.LocationOf(exception), "TaskFailedException");
+            }
+
+            return (new Literal.String(ExceptionNames.Of(exception)), Text(state, 0));
         }
 
         var error = state.Attribute.Text(0);
@@ -75,7 +80,7 @@ internal static class FailReader
             return default;
         }
 
-        if (!SignatureRules.CheckReturns(state, "a WorkflowError", static type => type.ToDisplayString() == KnownNames.WorkflowError))
+        if (!SignatureRules.CheckReturns(state, "a WorkflowError", static type => type is INamedTypeSymbol { NullableAnnotation: not NullableAnnotation.Annotated } named && KnownNames.Of(named) == KnownNames.WorkflowError))
         {
             return default;
         }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.States;
 
@@ -71,5 +72,6 @@ internal static class WaitStateReader
         return null;
     }
 
-    private static bool IsTime(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) is "System.TimeSpan" or "System.DateTimeOffset";
+    private static bool IsTime(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (SystemTypes.Is(named, "System", "TimeSpan") || SystemTypes.Is(named, "System", "DateTimeOffset"));
 }

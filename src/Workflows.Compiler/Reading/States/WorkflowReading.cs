@@ -3,13 +3,15 @@ using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Expressions;
+using Workflows.Compiler.Reading.Remembering;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
 
 /// <summary>What the readers of one workflow's states share while it is read.</summary>
-internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, SourceMap sources, CancellationToken ct)
+internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, SourceMap sources, CancellationToken ct)
 {
+    private readonly Dictionary<ITypeSymbol, TypeReference> _data = new(SymbolEqualityComparer.IncludeNullability);
     private readonly HashSet<string> _unsupportedTypes = [];
     private readonly HashSet<string> _faulty = [];
     private LiteralNames? _literals;
@@ -26,17 +28,17 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     /// <summary>The class's name, where nothing nearer is known.</summary>
     public Location Location => Sources.Find(new Anchor(null, AnchorPart.Name));
 
-    public DataTypeReader DataTypes { get; } = new(RulesOf(type), ct);
+    public DataTypeReader DataTypes { get; } = new(RulesOf(type), ct) { Trees = trees };
 
     /// <summary>How data is JSON.</summary>
     public JsonRules Json { get; } = RulesOf(type);
 
     public CancellationToken CancellationToken { get; } = ct;
 
-    public PureMethodReader Pure => new(models, Findings, CancellationToken);
+    public PureMethodReader Pure => new(trees.Model, Findings, CancellationToken);
 
     /// <summary>Reads the methods that a Task names. Only there the context object tells of retries.</summary>
-    public PureMethodReader PureOfTask => new(models, Findings, CancellationToken) { IsOfTask = true };
+    public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true };
 
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }
@@ -58,7 +60,12 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, Func<SyntaxTree, Se
     /// <summary>Notes a type as data; its JSON is emitted with the workflow.</summary>
     public TypeReference Data(ITypeSymbol data, string id, Location location)
     {
-        var reference = TypeReferences.Of(data);
+        if (_data.TryGetValue(data, out var known))
+        {
+            return known;
+        }
+
+        var reference = _data[data] = TypeReferences.Of(data);
         if (BrokenTypes.IsBroken(data))
         {
             _unsupportedTypes.Add(reference.FullName);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Symbols;
 
@@ -28,11 +29,16 @@ internal static class KnownNames
     public const string WorkflowError = "Workflows.WorkflowError";
     public const string WorkflowContext = "Workflows.WorkflowContext";
 
-    public static readonly SymbolDisplayFormat WithoutTypeArguments =
-        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
     /// <summary>An attribute's name, for a generic one without its type arguments.</summary>
-    public static string? Of(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString(WithoutTypeArguments);
+    public static string? Of(AttributeData attribute) => attribute.AttributeClass is { } type ? Of(type) : null;
+
+    /// <summary>A type's name with its namespace, for a generic one without its type arguments. Cheaper than a symbol's display, and asked of every attribute.</summary>
+    public static string Of(INamedTypeSymbol type) => type switch
+    {
+        { ContainingType: { } outer } => $"{Of(outer)}.{type.Name}",
+        { ContainingNamespace: null or { IsGlobalNamespace: true } } => type.Name,
+        _ => $"{SystemTypes.NameOf(type.ContainingNamespace)}.{type.Name}",
+    };
 
     public static bool IsState(string attribute) => attribute is Task or Pass or Choice or Wait or Succeed or Fail;
 }

@@ -39,7 +39,7 @@ internal static class MethodReader
         }
 
         if (method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" } task
-            && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks")
+            && SystemTypes.NameOf(task.ContainingNamespace) == "System.Threading.Tasks")
         {
             isAwaited = true;
             return task.TypeArguments.FirstOrDefault();
@@ -80,14 +80,14 @@ internal static class MethodReader
         {
             var kind = Special(parameter) ?? (position < plain.Count ? plain[position] : ParameterKind.Input);
             position += Special(parameter) is null ? 1 : 0;
-            yield return new Parameter(parameter.Name, kind, TypeReferences.Of(parameter.Type).FullName);
+            yield return new Parameter(parameter.Name, kind, TypeReferences.FullName(parameter.Type));
         }
     }
 
-    private static ParameterKind? Special(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    private static ParameterKind? Special(IParameterSymbol parameter) => parameter.Type switch
     {
-        "System.Threading.CancellationToken" => ParameterKind.CancellationToken,
-        KnownNames.WorkflowContext or KnownNames.WorkflowContext + "?" => ParameterKind.Context,
+        INamedTypeSymbol { Name: "CancellationToken", Arity: 0 } type when SystemTypes.Is(type, "System.Threading", "CancellationToken") => ParameterKind.CancellationToken,
+        INamedTypeSymbol { Name: "WorkflowContext", Arity: 0 } type when KnownNames.Of(type) == KnownNames.WorkflowContext => ParameterKind.Context,
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Workflows.Compiler.Reading.Symbols;
 
@@ -23,6 +24,11 @@ internal static class SummaryComment
 
     private static string? Of(SyntaxNode declaration)
     {
+        if (!declaration.GetLeadingTrivia().Any(static trivia => trivia.HasStructure || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)))
+        {
+            return null;
+        }
+
         // The trivia spans exactly the lines above the declaration, whatever the parser made of them.
         var lines = declaration.GetLeadingTrivia().ToFullString().Split('\n')
             .Select(line => line.Trim())

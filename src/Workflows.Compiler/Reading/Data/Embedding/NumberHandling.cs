@@ -12,8 +12,7 @@ internal static class NumberHandling
     public static string? FaultOf(ISymbol member, ITypeSymbol type)
     {
         var bare = TypeReferences.WithoutNull(type);
-        var isCollection = CollectionShape.Of(bare) is not null || DictionaryShape.Of(bare) is not null;
-        return Of(member) != 0 && isCollection && HasNumbers(bare)
+        return Of(member) != 0 && (CollectionShape.Of(bare) is not null || DictionaryShape.Of(bare) is not null) && HasNumbers(bare)
             ? "has [JsonNumberHandling] for the numbers of a collection, which is not supported; use a type of its own for them"
             : null;
     }

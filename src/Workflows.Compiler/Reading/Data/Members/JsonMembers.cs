@@ -14,15 +14,33 @@ internal static class JsonMembers
     public static ImmutableArray<JsonMember> Of(INamedTypeSymbol type, JsonStyle style)
     {
         var members = new List<JsonMember>();
-        var hidden = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? hidden = null;
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            var declared = current.GetMembers().Where(member => IsCandidate(member, style)).OrderBy(member => member is IFieldSymbol).ToList();
-            members.AddRange(declared.Where(member => !hidden.Contains(member.Name)).Select(member => Read(member, style)).OfType<JsonMember>());
-            hidden.UnionWith(declared.Select(member => member.Name));
+            var declared = current.GetMembers();
+            Add(declared.OfType<IPropertySymbol>(), hidden, style, members);
+            Add(declared.OfType<IFieldSymbol>(), hidden, style, members);
+            if (current.BaseType is { SpecialType: SpecialType.None })
+            {
+                hidden ??= new HashSet<string>(StringComparer.Ordinal);
+                hidden.UnionWith(declared.Where(member => IsCandidate(member, style)).Select(static member => member.Name));
+            }
         }
 
-        return members.OrderBy(member => Order(member.Symbol)).ToImmutableArray();
+        return members.Exists(static member => Order(member.Symbol) != 0)
+            ? members.OrderBy(static member => Order(member.Symbol)).ToImmutableArray()
+            : members.ToImmutableArray();
+    }
+
+    private static void Add(IEnumerable<ISymbol> declared, HashSet<string>? hidden, JsonStyle style, List<JsonMember> members)
+    {
+        foreach (var member in declared)
+        {
+            if (hidden?.Contains(member.Name) != true && IsCandidate(member, style) && Read(member, style) is { } read)
+            {
+                members.Add(read);
+            }
+        }
     }
 
     /// <summary>The name of a property, a field or an enum's member in JSON; null if it is not in JSON.</summary>
@@ -44,7 +62,7 @@ internal static class JsonMembers
     {
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (current.GetMembers().FirstOrDefault(member => JsonAttributes.Has(member, JsonAttributes.ExtensionData)) is { } found)
+            if (current.GetMembers().FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol && JsonAttributes.Has(member, JsonAttributes.ExtensionData)) is { } found)
             {
                 return found;
             }
@@ -57,6 +75,7 @@ internal static class JsonMembers
 
     private static bool IsCandidate(ISymbol member, JsonStyle style) => member switch
     {
+        not (IPropertySymbol or IFieldSymbol) => false,
         _ when JsonAttributes.Has(member, JsonAttributes.ExtensionData) => false,
         IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property =>
             (property.DeclaredAccessibility is Accessibility.Public && getter.DeclaredAccessibility is Accessibility.Public

@@ -13,5 +13,8 @@ internal sealed record ObjectConstructor(
 {
     public bool SetsRequiredMembers => Symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" });
 
+    /// <summary>Whether a parameter has a default, which a member that JSON lacks then has.</summary>
+    public bool HasDefaults { get; } = Symbol.Parameters.Any(static parameter => parameter.HasExplicitDefaultValue);
+
     public IParameterSymbol? ParameterOf(JsonMember member) => Arguments.FirstOrDefault(argument => argument.Member == member)?.Parameter;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Workflows.Compiler.Reading.Data;
 
@@ -9,10 +10,19 @@ internal static class ObjectConstructors
     /// <summary>The first candidate that sets all members, or else the first with its fault.</summary>
     public static ObjectConstructor Choose(INamedTypeSymbol type, ImmutableArray<JsonMember> members)
     {
-        var candidates = Candidates(type).Select(constructor => Match(constructor, members)).ToList();
-        return candidates.FirstOrDefault(candidate => candidate.Fault is null)
-            ?? candidates.FirstOrDefault()
-            ?? new ObjectConstructor(type.InstanceConstructors[0], ImmutableArray<ConstructorArgument>.Empty, NoCandidate(type));
+        ObjectConstructor? first = null;
+        foreach (var constructor in Candidates(type))
+        {
+            var candidate = Match(constructor, members);
+            if (candidate.Fault is null)
+            {
+                return candidate;
+            }
+
+            first ??= candidate;
+        }
+
+        return first ?? new ObjectConstructor(type.InstanceConstructors[0], ImmutableArray<ConstructorArgument>.Empty, NoCandidate(type));
     }
 
     private static IEnumerable<IMethodSymbol> Candidates(INamedTypeSymbol type)
@@ -32,13 +42,17 @@ internal static class ObjectConstructors
         return type.IsValueType ? primary.Concat(lone).Concat(parameterless) : primary.Concat(parameterless).Concat(lone);
     }
 
-    // The compiler gives a record with a primary constructor a method Deconstruct with the same parameters.
-    private static bool IsPrimary(INamedTypeSymbol type, IMethodSymbol constructor) =>
-        type.IsRecord
-        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method =>
-            method.IsImplicitlyDeclared && method.Parameters.Select(Signature).SequenceEqual(constructor.Parameters.Select(Signature)));
+    // A record's primary constructor is declared by the record; without source, the compiler has given the record a method Deconstruct with the same parameters.
+    private static bool IsPrimary(INamedTypeSymbol type, IMethodSymbol constructor) => type.IsRecord
+        && (constructor.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() is TypeDeclarationSyntax : IsDeconstructed(type, constructor));
 
-    private static (string Name, string Type) Signature(IParameterSymbol parameter) => (parameter.Name, TypeReferences.FullName(parameter.Type));
+    private static bool IsDeconstructed(INamedTypeSymbol type, IMethodSymbol constructor) => type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method =>
+        method.IsImplicitlyDeclared
+        && method.Parameters.Length == constructor.Parameters.Length
+        && method.Parameters.Zip(constructor.Parameters, AreSame).All(static same => same));
+
+    private static bool AreSame(IParameterSymbol first, IParameterSymbol second) =>
+        first.Name == second.Name && SymbolEqualityComparer.IncludeNullability.Equals(first.Type, second.Type);
 
     private static ObjectConstructor Match(IMethodSymbol constructor, ImmutableArray<JsonMember> members)
     {
@@ -67,8 +81,24 @@ internal static class ObjectConstructors
     }
 
     // Of members whose names differ in case only, the one that is named exactly as the parameter.
-    private static JsonMember? MemberOf(IParameterSymbol parameter, ImmutableArray<JsonMember> members) =>
-        members.Where(member => IsSetBy(member, parameter)).OrderByDescending(member => member.Symbol.Name == parameter.Name).FirstOrDefault();
+    private static JsonMember? MemberOf(IParameterSymbol parameter, ImmutableArray<JsonMember> members)
+    {
+        JsonMember? similar = null;
+        foreach (var member in members)
+        {
+            if (IsSetBy(member, parameter))
+            {
+                if (member.Symbol.Name == parameter.Name)
+                {
+                    return member;
+                }
+
+                similar ??= member;
+            }
+        }
+
+        return similar;
+    }
 
     private static bool IsSetBy(JsonMember member, IParameterSymbol parameter) =>
         parameter.RefKind is RefKind.None or RefKind.In

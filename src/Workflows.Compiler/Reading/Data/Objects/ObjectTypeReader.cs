@@ -30,7 +30,7 @@ internal static class ObjectTypeReader
             return null;
         }
 
-        var constructor = ObjectConstructors.Choose(type, members);
+        var constructor = scan.Rules.ConstructorOf(type);
         if (constructor.Fault is not null)
         {
             scan.Fail(constructor.FaultyMember is { } name ? $"{path}.{name}" : path, constructor.Fault);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,9 @@ internal sealed class JsonRules
 {
     private static readonly ConditionalWeakTable<Compilation, JsonRules> Known = new();
 
+    // Asked again for each member that an expression reads. Analyzers ask from several threads.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<JsonMember>> _members = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectConstructor> _constructors = new(SymbolEqualityComparer.IncludeNullability);
     private readonly IAssemblySymbol _assembly;
     private readonly Lazy<JsonContexts> _contexts;
 
@@ -38,7 +42,12 @@ internal sealed class JsonRules
     public JsonStyle StyleOf(ITypeSymbol type) => ContextOf(type)?.Style ?? new JsonStyle(NamingOf(type));
 
     /// <summary>All members that the JSON of a type has, in order.</summary>
-    public ImmutableArray<JsonMember> MembersOf(INamedTypeSymbol type) => JsonMembers.Of(type, StyleOf(type));
+    public ImmutableArray<JsonMember> MembersOf(INamedTypeSymbol type) =>
+        _members.TryGetValue(type, out var members) ? members : _members.GetOrAdd(type, JsonMembers.Of(type, StyleOf(type)));
+
+    /// <summary>The constructor with which objects of a type are read.</summary>
+    public ObjectConstructor ConstructorOf(INamedTypeSymbol type) =>
+        _constructors.TryGetValue(type, out var constructor) ? constructor : _constructors.GetOrAdd(type, ObjectConstructors.Choose(type, MembersOf(type)));
 
     /// <summary>The name of a property, a field or an enum's member in JSON; null if it is not in JSON.</summary>
     public string? NameOf(ISymbol member) => JsonMembers.NameOf(member, StyleOf(member.ContainingType));

@@ -28,7 +28,7 @@ internal static class ExceptionNames
         if (!type.IsSealed)
         {
             names.AddRange(FrameworkExceptions.DerivedFrom(fullName));
-            names.AddRange(ExceptionScan.Visible(within).Where(exception => exception.Bases.Contains(fullName)).Select(exception => exception.Name).OrderBy(name => name, StringComparer.Ordinal));
+            names.AddRange(ExceptionHierarchy.DerivedFrom(fullName, within));
         }
 
         if (fullName is "System.TimeoutException" or "System.SystemException")

@@ -20,9 +20,9 @@ internal static class MissingMember
 
     private static IParameterSymbol? ParameterOf(ISymbol member, ReadingScope scope)
     {
-        var members = scope.Json.MembersOf(member.ContainingType);
-        return members.FirstOrDefault(found => ValueTypes.AreSameMember(found.Symbol, member)) is { } known && !member.ContainingType.IsAbstract
-            ? ObjectConstructors.Choose(member.ContainingType, members).ParameterOf(known)
+        var type = member.ContainingType;
+        return !type.IsAbstract && scope.Json.ConstructorOf(type).HasDefaults && scope.Json.MembersOf(type).FirstOrDefault(found => ValueTypes.AreSameMember(found.Symbol, member)) is { } known
+            ? scope.Json.ConstructorOf(type).ParameterOf(known)
             : null;
     }
 

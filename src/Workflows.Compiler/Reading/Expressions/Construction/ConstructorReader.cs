@@ -63,7 +63,7 @@ internal sealed class ConstructorReader(ReadingScope scope)
     }
 
     private SyntaxNode? SyntaxOf(ISymbol symbol) =>
-        IsForeign(symbol) ? null : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken);
+        !IsForeign(symbol) && symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? scope.Look(reference) : null;
 
     // An editor may have the source of a referenced project, a build has not; both shall say the same.
     private bool IsForeign(ISymbol symbol) =>

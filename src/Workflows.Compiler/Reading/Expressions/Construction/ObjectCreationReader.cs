@@ -70,7 +70,7 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
         }
 
         var members = new List<MemberValue>();
-        foreach (var member in scope.Json.MembersOf(type))
+        foreach (var member in scope.MembersOf(type))
         {
             var value = assigned.LastOrDefault(other => ValueTypes.AreSameMember(other.Member, member.Symbol))?.Value;
             if (!StoredMember.IsStored(member.Symbol))

@@ -19,7 +19,7 @@ internal sealed class WithReader(ExpressionReader reader, ReadingScope scope)
         }
 
         // A computed member's value would be that of the old object.
-        if (scope.Json.MembersOf(type).FirstOrDefault(static member => !StoredMember.IsStored(member.Symbol)) is { } computed)
+        if (scope.MembersOf(type).FirstOrDefault(static member => !StoredMember.IsStored(member.Symbol)) is { } computed)
         {
             return ReportComputed(scope, operation, computed);
         }

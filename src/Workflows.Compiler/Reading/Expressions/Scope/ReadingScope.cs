@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model.Expressions;
@@ -89,6 +90,28 @@ internal sealed class ReadingScope(
 
     public Expression? ConditionalTarget(IConditionalAccessInstanceOperation operation) =>
         _conditionalTargets.Count > 0 ? _conditionalTargets.Peek() : Report(operation, "'?.' here");
+
+    /// <summary>All members that the JSON of a type has. Who asks depends on how the type is declared.</summary>
+    public ImmutableArray<JsonMember> MembersOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            // An editor may have the source of a referenced project, whose files are not of this compilation.
+            foreach (var reference in current.DeclaringSyntaxReferences.Where(reference => model.Compilation.ContainsSyntaxTree(reference.SyntaxTree)))
+            {
+                models(reference.SyntaxTree);
+            }
+        }
+
+        return Json.MembersOf(type);
+    }
+
+    /// <summary>The syntax of code elsewhere, of which more than the declaration is read.</summary>
+    public SyntaxNode Look(SyntaxReference reference)
+    {
+        models(reference.SyntaxTree);
+        return reference.GetSyntax(ct);
+    }
 
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
