@@ -68,6 +68,7 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
             return value;
         }
 
+        Trees?.Add(bare);
         if (value.FullName.Length > LongestName)
         {
             return Fail(path, "is a generic type whose arguments never end");
@@ -84,7 +85,6 @@ internal sealed class DataTypeScan(IReadOnlyDictionary<string, DataType> known, 
             return Fail(path, fault);
         }
 
-        Trees?.Add(bare);
         _found[value.FullName] = null;
         if ((embedding is null ? ReadDefinition(bare, path) : new EmbeddedType(TypeReferences.Of(bare), embedding)) is not { } definition)
         {
