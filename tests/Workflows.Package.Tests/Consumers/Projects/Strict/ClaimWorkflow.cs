@@ -10,8 +10,12 @@ namespace Strict;
 public sealed partial class ClaimWorkflow(IClaims claims)
 {
     /// <summary>Notes that the claim is there.</summary>
-    [Task(Next = nameof(Assess)), DiscardResult]
+    [Task(Next = nameof(Greet)), DiscardResult]
     public int Register(Claim claim) => claims.Log(claim.Id);
+
+    /// <summary>Neither reads the claim nor needs the instance: that it could be static is no fault of a state.</summary>
+    [Task(Next = nameof(Assess))]
+    public Task Greet(Claim claim) => Task.CompletedTask;
 
     /// <summary>Asks the assessor.</summary>
     [Task(Next = nameof(Decide), TimeoutSecondsPath = nameof(Claim.Limit)), Patient, ResultPath(nameof(Claim.Assessment))]
