@@ -18,7 +18,7 @@ public sealed partial class CodeBlockTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Each_code_block_says_its_language(string path) =>
-        Assert.DoesNotContain(Blocks(path), block => block.Language is not ("csharp" or "json" or "mermaid" or "sh" or "text" or "xml"));
+        Assert.DoesNotContain(Blocks(path), block => block.Language is not ("csharp" or "json" or "mermaid" or "sh" or "text" or "xml" or "yaml"));
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -73,6 +73,6 @@ public sealed partial class CodeBlockTests
 
     private static IEnumerable<WorkflowAssetsAttribute> Assets() => Compiled.SelectMany(assembly => assembly.GetCustomAttributes<WorkflowAssetsAttribute>());
 
-    [GeneratedRegex(@"^dotnet (build|test|pack (?<path>\S+)|nuget add source \$PWD/artifacts/packages|add package Workflows|(publish|run --project) (?<path>\S+)( -p:\w+=true)*( -- (?<path>\S+))?)$")]
+    [GeneratedRegex(@"^dotnet (build|test|pack (?<path>\S+)|nuget add source \$PWD/artifacts/packages --name workflows|nuget remove source workflows|add package Workflows|(publish|run --project) (?<path>\S+)( -p:\w+=true)*( -- (?<path>\S+))?)$")]
     private static partial Regex Command();
 }
