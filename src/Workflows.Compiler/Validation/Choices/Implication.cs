@@ -43,11 +43,13 @@ internal static class Implication
         };
     }
 
-    /// <summary>The condition with <c>x</c> for <c>x == true</c> and the like, so that one thing is said in one way.</summary>
+    /// <summary>
+    /// The condition with <c>x</c> for <c>x == true</c> and the like, so that one thing is said in one way. Not of what may be null: that is neither true nor false.
+    /// </summary>
     public static Expression Plain(Expression condition) => condition switch
     {
         Binary { Operator: BinaryOperator.And or BinaryOperator.Or } logic => logic with { Left = Plain(logic.Left), Right = Plain(logic.Right) },
-        Binary { Operator: BinaryOperator.Equal, Right: Literal.Boolean literal } equality => literal.Value ? equality.Left : Not(equality.Left),
+        Binary { Operator: BinaryOperator.Equal, Left.IsNullable: false, Right: Literal.Boolean literal } equality => literal.Value ? equality.Left : Not(equality.Left),
         Unary { Operator: UnaryOperator.Not } not => Not(Plain(not.Operand)),
         _ => condition,
     };
