@@ -5,8 +5,8 @@ using Workflows.Compiler.Model.States;
 namespace Workflows.Compiler.Validation.Structure;
 
 /// <summary>
-/// A cycle in which nothing takes time on purpose: no Wait, and at most one Task, which every round asks the same. A Task that gives its result on has
-/// something new to do in the next round, and where several Tasks work, something happens. Cycles without a way out are told there.
+/// A cycle in which nothing takes time on purpose: no Wait, and at most one Task, which every round asks the same. Where a Task gives its result on,
+/// or a value is computed on the way back to it, the next round has something new to do, and where several Tasks work, something happens. Cycles without a way out are told there.
 /// </summary>
 internal static class SpinningCycle
 {
@@ -44,7 +44,7 @@ internal static class SpinningCycle
         while (work.Count > 0)
         {
             var from = work.Dequeue();
-            foreach (var edge in ways[from.Method.Name].Edges.Where(edge => Repeats(from, edge)))
+            foreach (var edge in ways[from.Method.Name].Edges.Where(edge => Repetition.Of(start, from, edge)))
             {
                 if (cameBy.ContainsKey(edge.Target) || !ways.TryGetValue(edge.Target, out var target))
                 {
@@ -77,10 +77,4 @@ internal static class SpinningCycle
 
         return way;
     }
-
-    /// <summary>Whether the next round would be given what this one was: not the Task's result, and not after a timeout, which has taken its time.</summary>
-    private static bool Repeats(State from, Edge edge) => from is not TaskState task
-        || (edge.Anchor.Part is AnchorPart.Catch
-            ? task.Catch.Any(catcher => catcher.Next == edge.Target && !catcher.ErrorEquals.Contains(ErrorNames.Timeout))
-            : task.Result is not ResultShape.Result);
 }
