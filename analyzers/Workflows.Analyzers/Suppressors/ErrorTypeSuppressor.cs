@@ -15,7 +15,7 @@ public sealed class ErrorTypeSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        var named = new HashSet<ISymbol>(Types(context.Compilation.Assembly.GlobalNamespace, context.CancellationToken).SelectMany(ErrorTypes), SymbolEqualityComparer.Default);
+        var named = new HashSet<ISymbol>(AssemblyTypes.Of(context.Compilation.Assembly, context.CancellationToken).SelectMany(ErrorTypes), SymbolEqualityComparer.Default);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -33,21 +33,4 @@ public sealed class ErrorTypeSuppressor : DiagnosticSuppressor
         .SelectMany(static symbol => symbol.GetAttributes())
         .Where(static attribute => KnownNames.Of(attribute) is KnownNames.Fail or KnownNames.Retry or KnownNames.Catch)
         .SelectMany(static attribute => attribute.AttributeClass!.TypeArguments);
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container, CancellationToken ct)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            ct.ThrowIfCancellationRequested();
-            foreach (var type in Types(member, ct))
-            {
-                yield return type;
-            }
-
-            if (member is INamedTypeSymbol named)
-            {
-                yield return named;
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Errors;
 
@@ -9,7 +10,7 @@ namespace Workflows.Compiler.Reading.Errors;
 internal static class NeverThrown
 {
     /// <param name="compilation">The compilation.</param>
-    /// <param name="types">Its types.</param>
+    /// <param name="types">The types in which handled exceptions are looked for; those that derive from one may also stand in generated code.</param>
     /// <param name="findings">What is found.</param>
     /// <param name="ct">Cancels.</param>
     public static void Find(Compilation compilation, IReadOnlyCollection<INamedTypeSymbol> types, FindingSink findings, CancellationToken ct)
@@ -20,10 +21,11 @@ internal static class NeverThrown
             return;
         }
 
+        var all = AssemblyTypes.Of(compilation.Assembly, ct).ToArray();
         var families = new Dictionary<INamedTypeSymbol, INamedTypeSymbol[]>(SymbolEqualityComparer.Default);
         foreach (var exception in handled.Select(static exception => exception.Type).Where(type => !families.ContainsKey(type)))
         {
-            families[exception] = [exception, .. types.Where(type => DerivesFrom(type, exception))];
+            families[exception] = [exception, .. all.Where(type => DerivesFrom(type, exception))];
         }
 
         var hidden = families.Values.SelectMany(static family => family)
