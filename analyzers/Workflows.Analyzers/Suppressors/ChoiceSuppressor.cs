@@ -21,10 +21,11 @@ public sealed class ChoiceSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
+        var workflows = new WorkflowClasses(context.Compilation, context.CancellationToken);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Switch(diagnostic, context.CancellationToken) is { } expression && IsOfChoice(expression, context))
+            if (Switch(diagnostic, context.CancellationToken) is { } expression && IsOfChoice(expression, workflows, context))
             {
                 context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
             }
@@ -35,11 +36,12 @@ public sealed class ChoiceSuppressor : DiagnosticSuppressor
         diagnostic.Location.SourceTree?.GetRoot(ct).FindToken(diagnostic.Location.SourceSpan.Start).Parent as SwitchExpressionSyntax;
 
     // A switch over values inside of an arm is not one that goes anywhere.
-    private static bool IsOfChoice(SwitchExpressionSyntax expression, SuppressionAnalysisContext context)
+    private static bool IsOfChoice(SwitchExpressionSyntax expression, WorkflowClasses workflows, SuppressionAnalysisContext context)
     {
         var model = context.GetSemanticModel(expression.SyntaxTree);
         return model.GetTypeInfo(Outermost(expression), context.CancellationToken).ConvertedType?.ToDisplayString() == KnownNames.Next
             && model.GetEnclosingSymbol(expression.SpanStart, context.CancellationToken) is IMethodSymbol method
+            && workflows.Contain(method.ContainingType)
             && Policies.Attributes(method, context.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice);
     }
 

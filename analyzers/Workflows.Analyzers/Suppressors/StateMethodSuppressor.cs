@@ -22,10 +22,11 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
+        var workflows = new WorkflowClasses(context.Compilation, context.CancellationToken);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Method(diagnostic, context) is { } method && (IsState(method, context.CancellationToken) || IsShaping(method, context.CancellationToken)))
+            if (Method(diagnostic, context) is { } method && workflows.Contain(method.ContainingType) && (IsState(method, context.CancellationToken) || IsShaping(method, context.CancellationToken)))
             {
                 context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
             }
@@ -51,11 +52,8 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
     private static bool IsState(IMethodSymbol method, CancellationToken ct) =>
         Policies.Attributes(method, ct).Any(static attribute => KnownNames.IsState(attribute.FullName));
 
-    // A lambda in an attribute may stand in no class.
     private static bool IsShaping(IMethodSymbol method, CancellationToken ct) =>
-        method.ContainingType is { } type
-        && StateMethods.IsWorkflow(type)
-        && type.GetMembers().Prepend(type)
+        method.ContainingType.GetMembers().Prepend(method.ContainingType)
             .SelectMany(member => Policies.Attributes(member, ct))
             .Where(static attribute => KnownNames.IsState(attribute.FullName) || attribute.FullName is KnownNames.Catch)
             .Any(attribute => ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));
