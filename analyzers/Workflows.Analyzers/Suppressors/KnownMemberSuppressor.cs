@@ -14,7 +14,9 @@ public sealed class KnownMemberSuppressor : DiagnosticSuppressor
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
         SuppressionDescriptors.DereferenceOfSet,
         SuppressionDescriptors.ArgumentOfSet,
-        SuppressionDescriptors.ValueOfSet);
+        SuppressionDescriptors.ValueOfSet,
+        SuppressionDescriptors.ReturnOfSet,
+        SuppressionDescriptors.AssignmentOfSet);
 
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
@@ -53,7 +55,7 @@ public sealed class KnownMemberSuppressor : DiagnosticSuppressor
         var members = new Stack<IPropertySymbol>();
         while (expression is MemberAccessExpressionSyntax access)
         {
-            if (model.GetSymbolInfo(access, context.CancellationToken).Symbol is not IPropertySymbol { SetMethod.IsInitOnly: true, IsVirtual: false, IsAbstract: false, IsOverride: false } member)
+            if (model.GetSymbolInfo(access, context.CancellationToken).Symbol is not IPropertySymbol member || !StoredMembers.Contain(member, context))
             {
                 return null;
             }

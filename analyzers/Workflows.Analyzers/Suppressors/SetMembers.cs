@@ -14,27 +14,30 @@ internal sealed class SetMembers
     private readonly StateMachine _machine;
     private readonly KnownMembers _known;
     private readonly JsonRules _json;
+    private readonly CalledMethods _called;
 
-    private SetMembers(StateMachine machine, Compilation compilation)
+    private SetMembers(StateMachine machine, INamedTypeSymbol type, SuppressionAnalysisContext context)
     {
         _machine = machine;
         _known = KnownMembers.Of(machine);
-        _json = JsonRules.Of(compilation);
+        _json = JsonRules.Of(context.Compilation);
+        _called = new CalledMethods(type, context);
     }
 
     /// <summary>Null if the class is no workflow, or one with errors: who knows where those lead.</summary>
     public static SetMembers? Of(INamedTypeSymbol type, SuppressionAnalysisContext context) =>
         StateMethods.IsWorkflow(type) && WorkflowReader.Read(type, context.GetSemanticModel, context.CancellationToken).Workflow is { HasErrors: false } workflow
-            ? new SetMembers(workflow.Machine, context.Compilation)
+            ? new SetMembers(workflow.Machine, type, context)
             : null;
 
-    /// <summary>Whether a member of a method's parameter is set in every state that calls the method with its input there.</summary>
+    /// <summary>Whether a member of a method's parameter is set in every state that calls the method with its input there, and nothing but states calls it.</summary>
     public bool Contains(IMethodSymbol method, IParameterSymbol parameter, IReadOnlyList<IPropertySymbol> members)
     {
         var names = members.Select(_json.NameOf).OfType<string>().ToArray();
         var callers = _machine.States.Where(state => Methods(state).Any(candidate => IsSame(candidate, method))).ToArray();
         return names.Length == members.Count
             && callers.Length > 0
+            && !_called.Contain(method)
             && callers.All(state => _known.At(state).Contains(KnownMembers.Path(names)) && Methods(state).All(candidate => !IsSame(candidate, method) || TakesInput(state, candidate, parameter)));
     }
 

@@ -19,4 +19,6 @@ internal static class SuppressionDescriptors
     public static readonly SuppressionDescriptor ValueOfSet = new("WFLS0009", "CS8629", IsSet);
     public static readonly SuppressionDescriptor UncheckedInput = new("WFLS0010", "CA1062", "What a state takes fits its type, as every transition was checked");
     public static readonly SuppressionDescriptor ErrorType = new("WFLS0011", "CA1812", "An exception type that a state or policy names stands for an error's name");
+    public static readonly SuppressionDescriptor ReturnOfSet = new("WFLS0012", "CS8603", IsSet);
+    public static readonly SuppressionDescriptor AssignmentOfSet = new("WFLS0013", "CS8601", IsSet);
 }

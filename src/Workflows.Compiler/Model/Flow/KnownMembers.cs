@@ -60,9 +60,9 @@ internal sealed class KnownMembers
     private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
     {
         TaskState task => task.Catch
-            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, value: null, IsSet(TypeReference.ErrorOutput))))
-            .Concat(Next(task.Transition, Shaped(task.Result, known, value: null, IsSet(task.Method.Result)))),
-        PassState pass => Next(pass.Transition, Shaped(pass.Result, known, pass.Value, IsSet(pass.Method.Result))),
+            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, value: null, isSet: true)))
+            .Concat(Next(task.Transition, Shaped(task.Result, known, value: null, IsSet(task.Method)))),
+        PassState pass => Next(pass.Transition, Shaped(pass.Result, known, pass.Value, IsSet(pass.Method))),
         ChoiceState choice => choice.Arms.Select(arm => (arm.Next, arm.Output is { } output ? Surviving(output, known) : known)),
         WaitState wait => Next(wait.Transition, known),
         _ => [],
@@ -96,5 +96,5 @@ internal sealed class KnownMembers
     private static ImmutableHashSet<string> Without(ImmutableHashSet<string> known, string path) =>
         known.Except(known.Where(member => member == path || member.StartsWith(path + "/", StringComparison.Ordinal)));
 
-    private static bool IsSet(TypeReference? result) => result is { IsNullable: false, IsJson: false };
+    private static bool IsSet(Method method) => method is { IsResultNeverNull: true, Result.IsJson: false };
 }

@@ -19,6 +19,9 @@ internal sealed record Method(string Name, EquatableArray<Parameter> Parameters)
     /// <summary>The value's type; null for <c>void</c>, <c>Task</c> and <c>ValueTask</c>.</summary>
     public TypeReference? Result { get; init; }
 
+    /// <summary>Whether the declaration says that the result is not null. Code without nullable annotations does not say so, although it is taken for that.</summary>
+    public bool IsResultNeverNull { get; init; }
+
     /// <summary>The declaration that the generator completes with an empty body (<c>public static partial void Done()</c>); null if none is needed.</summary>
     public string? PartialDeclaration { get; init; }
 }

@@ -11,6 +11,9 @@ internal static class Nullability
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : type.NullableAnnotation == NullableAnnotation.Annotated;
 
+    /// <summary>Whether the type says that null is no value. One that says nothing does not.</summary>
+    public static bool IsNeverNull(ITypeSymbol type) => !IsNullable(type) && !SaysNothing(type);
+
     /// <summary>The type of a member that says nothing: null can be read and written, as System.Text.Json does.</summary>
     public static ITypeSymbol OfMember(ITypeSymbol type) => SaysNothing(type) ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : type;
 

@@ -22,6 +22,7 @@ internal static class MethodReader
             IsAwaited = isAwaited,
             IsValueTask = isAwaited && method.ReturnType.Name == "ValueTask",
             Result = result is null ? null : TypeReferences.Of(result),
+            IsResultNeverNull = result is not null && Nullability.IsNeverNull(result),
         };
     }
 
