@@ -29,7 +29,7 @@ public sealed class RemoveSettingCodeFix : WorkflowCodeFix
         else if (argument.NameEquals is { } setting)
         {
             var name = setting.Name.Identifier.ValueText;
-            yield return request.Offer($"Remove {name}", "remove", editor => editor.ReplaceNode(attribute, (current, _) => ((AttributeSyntax)current).Without(name)));
+            yield return request.Offer($"Remove {name}", "remove", editor => editor.Change(attribute, current => current.Without(name)));
         }
     }
 }

@@ -36,40 +36,47 @@ internal static class AttributeEdits
 
     public static AttributeSyntax Without(this AttributeSyntax attribute, IEnumerable<AttributeArgumentSyntax> arguments)
     {
-        var list = attribute.ArgumentList!.RemoveNodes(arguments, SyntaxRemoveOptions.KeepNoTrivia)!;
-        if (list.Arguments.Count == 0)
-        {
-            return attribute.WithArgumentList(null);
-        }
+        var rest = arguments.ToArray();
+        return rest.Length == 0 ? attribute
+            : rest.Length == attribute.ArgumentList!.Arguments.Count ? attribute.WithArgumentList(null).WithTrailingTrivia(attribute.GetTrailingTrivia())
+            : Without(attribute.TrackNodes(rest), rest);
 
-        var first = list.Arguments[0];
-        return attribute.WithArgumentList(list.ReplaceNode(first, first.WithLeadingTrivia(attribute.ArgumentList!.Arguments[0].GetLeadingTrivia())));
+        static AttributeSyntax Without(AttributeSyntax attribute, IEnumerable<AttributeArgumentSyntax> arguments) =>
+            arguments.Aggregate(attribute, static (current, argument) => current.Cut(current.GetCurrentNode(argument)!));
     }
+
+    /// <summary>Changes an attribute, unless an earlier edit has left it out.</summary>
+    public static void Change(this SyntaxEditor editor, AttributeSyntax attribute, Func<AttributeSyntax, AttributeSyntax> change) =>
+        editor.ChangeOwner(attribute, owner => owner.GetCurrentNode(attribute) is { } current ? owner.ReplaceNode(current, change(current)) : owner);
 
     /// <summary>Leaves out an attribute, and its brackets with the last one in them.</summary>
-    public static void Remove(this SyntaxEditor editor, AttributeSyntax attribute)
+    public static void Remove(this SyntaxEditor editor, AttributeSyntax attribute) => editor.ChangeOwner(attribute, owner => owner.GetCurrentNode(attribute) switch
     {
-        if (attribute.Parent is AttributeListSyntax { Attributes.Count: 1, Parent: { } owner } list)
+        { Parent: AttributeListSyntax { Attributes.Count: 1 } list } => owner.Cut(list),
+        { } current => owner.Cut(current),
+        null => owner,
+    });
+
+    /// <summary>Puts attributes of one declaration into an order that is told from the one they have by now; comments of their lines go along.</summary>
+    public static void Reorder(
+        this SyntaxEditor editor, IReadOnlyList<AttributeSyntax> attributes, Func<IReadOnlyList<AttributeSyntax>, IEnumerable<AttributeSyntax>> order)
+    {
+        foreach (var attribute in attributes)
         {
-            var leading = owner.GetLeadingTrivia();
-            editor.RemoveNode(list, SyntaxRemoveOptions.KeepNoTrivia);
-            if (list.SpanStart == owner.SpanStart)
-            {
-                editor.ReplaceNode(owner, (current, _) => current.WithLeadingTrivia(leading));
-            }
+            editor.TrackNode(attribute);
         }
-        else
+
+        editor.ChangeOwner(attributes[0], owner =>
         {
-            editor.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia);
-        }
+            var present = attributes.Where(attribute => owner.GetCurrentNode(attribute) is not null).OrderBy(attribute => owner.GetCurrentNode(attribute)!.SpanStart).ToArray();
+            return Reordering.Apply(owner, [.. present.Select(attribute => owner.GetCurrentNode(attribute)!)], [.. order(present).Select(attribute => owner.GetCurrentNode(attribute)!)]);
+        });
     }
 
-    /// <summary>Puts the attributes into other places among themselves; what stands between them stays.</summary>
-    public static void Reorder(this SyntaxEditor editor, IReadOnlyList<AttributeSyntax> places, IEnumerable<AttributeSyntax> order)
+    // The declaration is what edits of several of its attributes have in common.
+    private static void ChangeOwner(this SyntaxEditor editor, AttributeSyntax attribute, Func<SyntaxNode, SyntaxNode> change)
     {
-        foreach (var (place, attribute) in places.Zip(order, static (place, attribute) => (place, attribute)))
-        {
-            editor.ReplaceNode(place, attribute.WithTriviaFrom(place));
-        }
+        editor.TrackNode(attribute);
+        editor.ReplaceNode(attribute.Parent!.Parent!, (owner, _) => change(owner));
     }
 }

@@ -37,7 +37,9 @@ internal sealed class EditAll : FixAllProvider
         var solution = context.Solution;
         var editor = new SolutionEditor(solution);
         var added = new HashSet<string>();
-        foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        // A state of a base has the same fault in every workflow that inherits it.
+        var places = diagnostics.GroupBy(static diagnostic => diagnostic.Location).Select(static group => group.First());
+        foreach (var diagnostic in places.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             if (solution.GetDocument(diagnostic.Location.SourceTree) is { } document
                 && await FixRequest.ReadAsync(document, diagnostic, added, ct).ConfigureAwait(false) is { } request

@@ -8,7 +8,7 @@ using Workflows.Compiler.Model.Findings;
 
 namespace Workflows.CodeFixes.Errors;
 
-/// <summary>Puts the entry for every error behind the others.</summary>
+/// <summary>Puts the entry for every error behind those for some, and removes what is behind it for every error once more.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AllErrorsLastCodeFix : WorkflowCodeFix
 {
@@ -23,9 +23,26 @@ public sealed class AllErrorsLastCodeFix : WorkflowCodeFix
         }
 
         var following = ErrorAttributes.Beside(attribute, request).SkipWhile(candidate => candidate != attribute).ToArray();
-        if (following.Length > 1)
+        var others = following.Where(candidate => !ErrorAttributes.TakesAll(candidate, request)).ToArray();
+        if (others.Length > 0)
         {
-            yield return request.Offer($"Put [{attribute.Name}] last", "last", editor => editor.Reorder(following, following.Skip(1).Append(attribute)));
+            yield return request.Offer($"Put [{attribute.Name}] last", "last", editor => editor.Reorder(following, order => Behind(order, attribute, others)));
         }
+        else if (following.Length > 1)
+        {
+            yield return request.Offer($"Remove what follows [{attribute.Name}]", "remove following", editor =>
+            {
+                foreach (var other in following.Skip(1))
+                {
+                    editor.Remove(other);
+                }
+            });
+        }
+    }
+
+    private static IEnumerable<AttributeSyntax> Behind(IReadOnlyList<AttributeSyntax> order, AttributeSyntax attribute, AttributeSyntax[] others)
+    {
+        var last = order.Last(others.Contains);
+        return order.Where(candidate => candidate != attribute).SelectMany(candidate => candidate == last ? new[] { candidate, attribute } : [candidate]);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.CodeFixes.Editing;
+using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.CodeFixes.Errors;
@@ -20,6 +21,20 @@ internal static class ErrorAttributes
 
     public static bool IsCatch(AttributeSyntax attribute, FixRequest request) =>
         request.Model.GetTypeInfo(attribute, request.CancellationToken).Type is INamedTypeSymbol type && KnownNames.Of(type) == KnownNames.Catch;
+
+    /// <summary>Whether an attribute brings an entry for every error.</summary>
+    public static bool TakesAll(AttributeSyntax attribute, FixRequest request) =>
+        attribute.Parent?.Parent is { } owner
+        && request.Model.GetDeclaredSymbol(owner, request.CancellationToken) is { } symbol
+        && Policies.Attributes(symbol, request.CancellationToken).Any(reading => reading.Use == attribute.GetLocation() && TakesAll(reading));
+
+    private static bool TakesAll(AttributeReading entry) => entry.FullName switch
+    {
+        KnownNames.Retry or KnownNames.Catch when entry.Class.IsGenericType => entry.Class.TypeArguments.Any(static type => type.ToDisplayString() == "System.Exception"),
+        KnownNames.Retry => entry.Texts(0).DefaultIfEmpty(ErrorNames.All).Contains(ErrorNames.All),
+        KnownNames.Catch => entry.Texts(1).DefaultIfEmpty(ErrorNames.All).Contains(ErrorNames.All),
+        _ => false,
+    };
 
     /// <summary>Retry, Catch, or what a policy carries of them.</summary>
     private static IEnumerable<string> Kinds(AttributeSyntax attribute, FixRequest request)

@@ -26,7 +26,8 @@ public sealed class HiddenEntryCodeFix : WorkflowCodeFix
         var places = ErrorAttributes.Beside(attribute, request).TakeWhile(candidate => candidate != attribute).ToArray();
         if (places.Length > 0)
         {
-            yield return request.Offer($"Put [{attribute.Name}] first", "first", editor => editor.Reorder([.. places, attribute], places.Prepend(attribute)));
+            yield return request.Offer($"Put [{attribute.Name}] first", "first", editor =>
+                editor.Reorder([.. places, attribute], order => order.Where(candidate => candidate != attribute).Prepend(attribute)));
         }
     }
 }

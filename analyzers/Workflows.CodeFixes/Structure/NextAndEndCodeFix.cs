@@ -19,5 +19,5 @@ public sealed class NextAndEndCodeFix : WorkflowCodeFix
         from attribute in new[] { request.Attribute }.OfType<AttributeSyntax>()
         from name in new[] { "End", "Next" }
         where attribute.Argument(name) is not null
-        select request.Offer($"Remove {name}", $"remove {name}", editor => editor.ReplaceNode(attribute, (current, _) => ((AttributeSyntax)current).Without(name)));
+        select request.Offer($"Remove {name}", $"remove {name}", editor => editor.Change(attribute, current => current.Without(name)));
 }

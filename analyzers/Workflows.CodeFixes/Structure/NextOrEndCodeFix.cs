@@ -27,15 +27,15 @@ public sealed class NextOrEndCodeFix : WorkflowCodeFix
             yield break;
         }
 
-        yield return request.Offer("End the workflow here", "end", editor => editor.ReplaceNode(attribute, static (current, _) =>
-            ((AttributeSyntax)current).Without("Next").With("End", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
+        yield return request.Offer("End the workflow here", "end", editor => editor.Change(attribute, static current =>
+            current.Without("Next").With("End", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
 
         var targets = Followers(request, method);
         for (var i = 0; i < targets.Length; i++)
         {
             var target = targets[i];
             yield return request.Offer($"Go to '{target}'", $"next {i + 1}", editor =>
-                editor.ReplaceNode(attribute, (current, _) => ((AttributeSyntax)current).Without("End").With("Next", Code.NameOf(target))));
+                editor.Change(attribute, current => current.Without("End").With("Next", Code.NameOf(target))));
         }
     }
 

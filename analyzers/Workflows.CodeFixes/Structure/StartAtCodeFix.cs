@@ -20,7 +20,7 @@ public sealed class StartAtCodeFix : WorkflowCodeFix
         if (request.Attribute is { } attribute && request.States.Select(static state => state.Method.Name).FirstOrDefault() is { } first)
         {
             yield return request.Offer($"Start at '{first}'", "start", editor =>
-                editor.ReplaceNode(attribute, (current, _) => ((AttributeSyntax)current).With("StartAt", Code.NameOf(first))));
+                editor.Change(attribute, current => current.With("StartAt", Code.NameOf(first))));
         }
     }
 }
