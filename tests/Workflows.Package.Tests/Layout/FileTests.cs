@@ -13,8 +13,21 @@ public sealed class FileTests
     public void A_package_holds_the_files_of_its_list(string id, string extension)
     {
         using var package = Feed.Open(id, extension);
-        var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name)).Order(StringComparer.Ordinal);
+        var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name) && !IsDocument(name)).Order(StringComparer.Ordinal);
         Assert.Equal(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Layout", $"{id}.{extension}.txt")), files);
+    }
+
+    [Fact]
+    public void The_package_holds_the_guides_and_the_pages_of_all_diagnostics()
+    {
+        using var package = Feed.Open("Workflows");
+        var documents = Directory.EnumerateFiles(Path.Combine(Feed.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Feed.RepositoryRoot, file).Replace('\\', '/'))
+            .Where(path => path != "docs/package.md")
+            .ToList();
+
+        Assert.Contains("docs/diagnostics/WFL1005.md", documents);
+        Assert.Equal(documents.Order(StringComparer.Ordinal), package.Entries.Select(entry => entry.FullName).Where(IsDocument).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -47,6 +60,8 @@ public sealed class FileTests
         Assert.StartsWith("# Workflows", readme);
         Assert.DoesNotContain("](", readme);
     }
+
+    private static bool IsDocument(string name) => name.StartsWith("docs/", StringComparison.Ordinal);
 
     private static bool IsPartOfTheFormat(string name) =>
         name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal) || name == "[Content_Types].xml";
