@@ -3,7 +3,7 @@ namespace Workflows.Docs.Tests;
 /// <summary>The files of the repository that the tests run in.</summary>
 internal static class Repository
 {
-    private static readonly string[] Generated = ["bin", "obj", "node_modules", ".git"];
+    private static readonly string[] Generated = ["artifacts", "bin", "obj", "node_modules", ".git"];
 
     public static string Root { get; } = FindRoot();
 
