@@ -59,8 +59,8 @@ internal static class SignatureRules
         Unsupported(
             state,
             Places.ReturnType(state.Symbol, state.Workflow.CancellationToken),
-            result is null || isAwaited ? "gives no value at once" : $"returns '{result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
-            $"return {expected}");
+            isAwaited ? "is asynchronous" : result is null ? "gives no value at once" : $"returns '{result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+            isAwaited ? $"return {expected}, and await in a [Task] before it" : $"return {expected}");
         return false;
     }
 

@@ -14,6 +14,8 @@ internal static class UnknownTarget
         let giver = edge.Anchor.Method ?? className
         let fault = IsForgottenHandler(state, edge)
             ? $"no state but looks like an error. Name its handler first, as in [Catch(nameof(Handler), \"{edge.Target}\")]."
+            : graph.Find(edge.Target + "Async") is { } asynchronous
+            ? $"not a state of this workflow. Its method is called '{asynchronous.Method.Name}': write nameof({asynchronous.Method.Identifier})."
             : "not a state of this workflow. Name a method with a state attribute."
         select new Finding(DiagnosticIds.TargetUnknown, edge.Anchor, new[] { giver, edge.Target, fault }.ToEquatableArray());
 

@@ -10,7 +10,9 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
 {
     public Expression? Read(IPropertyReferenceOperation operation) => operation.Instance switch
     {
-        null => scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'"),
+        null => IsClock(operation.Property)
+            ? scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'", "add the parameter 'WorkflowContext context' and read 'context.Now'")
+            : scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'"),
         IInstanceReferenceOperation => ReportOwn(operation, operation.Property),
         var instance => reader.ReadReceiver(instance) is { } target
             ? ReadOf(operation.Property, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Property.Type))
@@ -58,6 +60,9 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     };
 
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    private static bool IsClock(IPropertySymbol property) =>
+        property is { Name: "Now" or "UtcNow", ContainingType: { Name: "DateTime" or "DateTimeOffset" } type } && ValueTypes.IsInSystem(type);
 
     private Expression? ReportFramework(IOperation operation, ISymbol member) => scope.Report(operation, $"'{OperationNames.Of(member)}'");
 

@@ -120,7 +120,7 @@ internal static class ResultReader
         var reference = TypeReferences.Of(owner);
         if (reference.IsNullable)
         {
-            return $"'{reference.DisplayName}' may be null, and then there is nothing to put it into";
+            return $"'{reference.DisplayName}' may be null, and then there is nothing to put it into; declare it as '{reference.DisplayName.TrimEnd('?')}', or set it as a whole";
         }
 
         if (!reference.SupportsWith)
@@ -135,7 +135,7 @@ internal static class ResultReader
 
         if (member is null || rules.NameOf(member) is null)
         {
-            return $"'{reference.DisplayName}' has no member '{name}' in its JSON";
+            return $"'{reference.DisplayName}' has no member '{name}' in its JSON" + MissingPath.Remedy(owner, name, rules);
         }
 
         if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, isNullable: true, rules) ? "which JSON may not have by its condition" : null)) is { } obstacle)
