@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.Expressions;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Analyzers.Suppressors;
@@ -16,16 +15,8 @@ internal static class StoredMembers
     public static bool Contain(IPropertySymbol member, SuppressionAnalysisContext context) =>
         member is { SetMethod.IsInitOnly: true, IsVirtual: false, IsAbstract: false, IsOverride: false }
         && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Compilation.Assembly)
-        && member.DeclaringSyntaxReferences.All(reference => IsAutomatic(reference.GetSyntax(context.CancellationToken)))
+        && StoredMember.IsStored(member)
         && !IsHiding(member, context);
-
-    private static bool IsAutomatic(SyntaxNode declaration) => declaration switch
-    {
-        ParameterSyntax => true,
-        PropertyDeclarationSyntax { AccessorList: { } list } property =>
-            !property.Modifiers.Any(SyntaxKind.PartialKeyword) && list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
-        _ => false,
-    };
 
     private static bool IsHiding(IPropertySymbol member, SuppressionAnalysisContext context)
     {
