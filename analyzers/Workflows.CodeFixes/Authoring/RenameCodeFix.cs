@@ -47,7 +47,7 @@ public sealed class RenameCodeFix : CodeFixProvider
             : null;
 
     private static string Suffix(ISymbol symbol, string id) =>
-        id == DiagnosticIds.DuplicateState ? "2"
+        id == DiagnosticIds.DuplicateState ? ""
         : symbol is not IMethodSymbol method ? "Value"
         : method.GetAttributes().Any(StateMethods.IsState) ? "State"
         : "Core";

@@ -39,7 +39,7 @@ internal static class Conversion
     private static string Construction(ITypeSymbol given, INamedTypeSymbol taken, string value, Compilation compilation)
     {
         var constructor = taken.InstanceConstructors
-            .Where(static candidate => candidate.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(candidate))
+            .Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly) && !IsCopy(candidate))
             .OrderByDescending(static candidate => candidate.Parameters.Length)
             .FirstOrDefault();
         var parameters = constructor?.Parameters.ToArray() ?? [];
@@ -49,13 +49,13 @@ internal static class Conversion
             .ToArray();
         var isComplete = arguments.Length == parameters.Length;
         var initialized = Members(taken)
-            .Where(member => member.SetMethod is not null && parameters.All(parameter => !IsSame(parameter.Name, member.Name)))
+            .Where(member => member.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly) && parameters.All(parameter => !IsSame(parameter.Name, member.Name)))
             .Select(member => (member.Name, Value: Same(given, member.Name, member.Type, value, compilation)))
             .Where(static member => member.Value is not null)
             .Select(static member => $"{Code.Identifier(member.Name)} = {member.Value}")
             .ToArray();
         var list = string.Join(", ", arguments.Select(argument => isComplete ? argument.Value : $"{Code.Identifier(argument.Name)}: {argument.Value}"));
-        return $"new {TypeReferences.FullName(taken)}({list})" + (initialized.Length == 0 ? "" : $" {{ {string.Join(", ", initialized)} }}");
+        return $"new {Code.TypeName(taken)}({list})" + (initialized.Length == 0 ? "" : $" {{ {string.Join(", ", initialized)} }}");
     }
 
     private static string? Same(ITypeSymbol given, string name, ITypeSymbol type, string value, Compilation compilation) =>

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Workflows.CodeFixes.Editing;
 using Workflows.CodeFixes.Transitions;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.CodeFixes.DataFlow;
 
@@ -32,11 +31,11 @@ public sealed class ConvertingPassCodeFix : WorkflowCodeFix
         var name = request.Unused($"Prepare{site.Name}");
         var parameter = Code.Identifier(ParameterName.For(given, request, giver));
         var body = Conversion.Of(given, taken, parameter, request.Model.Compilation);
-        var accessibility = giver.Modifiers.Any(SyntaxKind.PublicKeyword) ? "public " : "";
+        var accessibility = Code.Accessibility(giver);
         yield return request.Offer($"Convert in a [Pass] before '{site.Name}'", "convert", editor =>
         {
-            editor.InsertMethodAfter(giver, $"[Pass(Next = nameof({Code.Identifier(site.Name)}))]\n{accessibility}static {TypeReferences.FullName(taken)} {name}({TypeReferences.FullName(given)} {parameter}) => {body};");
-            editor.ReplaceNode(site.Target, Code.NameOf(name).WithTriviaFrom(site.Target));
+            editor.InsertMethodAfter(giver, $"[Pass(Next = nameof({Code.Identifier(site.Name)}))]\n{accessibility}static {Code.TypeName(taken)} {name}({Code.TypeName(given)} {parameter}) => {body};");
+            editor.Exchange(site.Target, Code.NameOf(name));
         });
     }
 }

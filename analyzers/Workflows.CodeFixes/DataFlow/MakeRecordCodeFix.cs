@@ -22,6 +22,7 @@ public sealed class MakeRecordCodeFix : WorkflowCodeFix
         // What a class calls a parameter would become a member of the record.
         if (request.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument
             && PathOwner.Of(request, argument) is { TypeKind: TypeKind.Class, IsRecord: false, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object, DeclaringSyntaxReferences: { Length: 1 } places } owner
+            && !owner.GetMembers().Any(IsOfRecord)
             && places[0].GetSyntax(request.CancellationToken) is ClassDeclarationSyntax { ParameterList: null } declaration
             && request.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is { } document)
         {
@@ -29,6 +30,14 @@ public sealed class MakeRecordCodeFix : WorkflowCodeFix
                 editor.ReplaceNode(declaration, static (current, _) => current is ClassDeclarationSyntax type ? type.CopyAnnotationsTo(Record(type)) : current));
         }
     }
+
+    // What every record has, or has in a way of its own: equality, printing and copies.
+    private static bool IsOfRecord(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: { Length: 1 } parameters } => SymbolEqualityComparer.Default.Equals(parameters[0].Type, member.ContainingType),
+        _ => member.Name is "Equals" or "GetHashCode" or "Clone" or "Deconstruct" or "PrintMembers" or "EqualityContract"
+            or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName,
+    };
 
     private static RecordDeclarationSyntax Record(ClassDeclarationSyntax type) =>
         SyntaxFactory.RecordDeclaration(

@@ -49,6 +49,6 @@ internal sealed class EditAll : FixAllProvider
             }
         }
 
-        return editor.GetChangedSolution();
+        return await LineEnds.FinishAsync(solution, editor.GetChangedSolution(), ct).ConfigureAwait(false);
     }
 }

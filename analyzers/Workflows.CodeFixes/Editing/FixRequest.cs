@@ -36,19 +36,21 @@ internal sealed record FixRequest(
             ? new FixRequest(document, root, model, diagnostic, added, ct)
             : null;
 
-    /// <summary>A name that no member of the class has; no later request of this "fix all" gets it.</summary>
+    /// <summary>A name that no member of the class has or inherits; no later request of this "fix all" gets it.</summary>
     public string Unused(string name)
     {
-        var members = Class?.MemberNames.ToArray() ?? [];
         var candidate = name;
-        for (var number = 2; members.Contains(candidate) || Added.Contains(candidate); number++)
+        for (var number = 2; !TryAdd(candidate); number++)
         {
             candidate = $"{name}{number}";
         }
 
-        Added.Add(candidate);
         return candidate;
     }
+
+    /// <summary>Takes a name for a new member of the class. False if a member has or inherits it, or an earlier request of this "fix all" got it.</summary>
+    public bool TryAdd(string name) =>
+        !MemberNames.Of(Class).Contains(name) && Added.Add($"{Document.Project.Id.Id} {Class?.ToDisplayString()} {name}");
 
     public Offer Offer(string title, string key, Action<Microsoft.CodeAnalysis.Editing.SyntaxEditor> edit) => new(title, key, Document, edit);
 }

@@ -35,6 +35,6 @@ public abstract class WorkflowCodeFix : CodeFixProvider
     {
         var editor = new SolutionEditor(offer.Document.Project.Solution);
         offer.Edit(await editor.GetDocumentEditorAsync(offer.Document.Id, ct).ConfigureAwait(false));
-        return editor.GetChangedSolution();
+        return await LineEnds.FinishAsync(offer.Document.Project.Solution, editor.GetChangedSolution(), ct).ConfigureAwait(false);
     }
 }

@@ -46,7 +46,7 @@ public sealed class ErrorNameCodeFix : WorkflowCodeFix
     private static Offer Rename(FixRequest request, ExpressionSyntax place, string name, string key)
     {
         var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name));
-        return request.Offer($"Change to \"{name}\"", key, editor => editor.ReplaceNode(place, literal.WithTriviaFrom(place)));
+        return request.Offer($"Change to \"{name}\"", key, editor => editor.Exchange(place, literal));
     }
 
     /// <summary>An attribute with types has no names, so this is for one with no other name.</summary>

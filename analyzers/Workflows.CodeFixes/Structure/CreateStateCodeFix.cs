@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Workflows.CodeFixes.Editing;
 using Workflows.CodeFixes.Transitions;
 using Workflows.Compiler.Model.Findings;
-using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.CodeFixes.Structure;
 
@@ -21,15 +20,14 @@ public sealed class CreateStateCodeFix : WorkflowCodeFix
     {
         if (TransitionSite.Find(request) is not { Giver: { } giver, Given: { } given } site
             || !SyntaxFacts.IsValidIdentifier(site.Name)
-            || request.Class?.GetMembers(site.Name).IsEmpty is not true
-            || !request.Added.Add(site.Name))
+            || !request.TryAdd(site.Name))
         {
             yield break;
         }
 
-        var takes = TypeReferences.FullName(given);
+        var takes = Code.TypeName(given);
         var gives = Ends(request) ?? takes;
-        var accessibility = giver.Modifiers.Any(SyntaxKind.PublicKeyword) ? "public " : "";
+        var accessibility = Code.Accessibility(giver);
         var (method, parameter) = (Code.Identifier(site.Name), Code.Identifier(ParameterName.For(given, request, giver)));
         yield return Create("task", $"[Task(End = true)]\n{accessibility}{gives} {method}({takes} {parameter}) => throw new global::System.NotImplementedException();");
         if (gives == takes)
@@ -40,7 +38,7 @@ public sealed class CreateStateCodeFix : WorkflowCodeFix
         Offer Create(string kind, string code) => request.Offer($"Create {kind} '{site.Name}'", $"create {kind}", editor =>
         {
             editor.InsertMethodAfter(giver, code);
-            editor.ReplaceNode(site.Target, Code.NameOf(site.Name).WithTriviaFrom(site.Target));
+            editor.Exchange(site.Target, Code.NameOf(site.Name));
         });
     }
 
@@ -49,6 +47,6 @@ public sealed class CreateStateCodeFix : WorkflowCodeFix
         .Where(static state => state.Attribute.Flag("End") || state.Attribute.FullName == Compiler.Reading.Symbols.KnownNames.Succeed)
         .Select(state => GivenType.OfResult(state.Method, request.CancellationToken))
         .OfType<ITypeSymbol>()
-        .Select(TypeReferences.FullName)
+        .Select(Code.TypeName)
         .FirstOrDefault();
 }

@@ -21,7 +21,7 @@ public sealed class NameofCodeFix : WorkflowCodeFix
     {
         if (request.Node is LiteralExpressionSyntax { Token.ValueText: var name } literal && Named(request, literal, name) is { } named)
         {
-            yield return request.Offer("Use nameof", "nameof", editor => editor.ReplaceNode(literal, named.WithTriviaFrom(literal)));
+            yield return request.Offer("Use nameof", "nameof", editor => editor.Exchange(literal, named));
         }
     }
 

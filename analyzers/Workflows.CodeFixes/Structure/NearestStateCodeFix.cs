@@ -23,7 +23,7 @@ public sealed class NearestStateCodeFix : WorkflowCodeFix
         }
 
         var title = site.Giver is null && request.Attribute?.Argument("StartAt") is not null ? $"Start at '{nearest}'" : $"Go to '{nearest}'";
-        yield return request.Offer(title, "nearest", editor => editor.ReplaceNode(site.Target, Code.NameOf(nearest).WithTriviaFrom(site.Target)));
+        yield return request.Offer(title, "nearest", editor => editor.Exchange(site.Target, Code.NameOf(nearest)));
     }
 
     private static string? Nearest(FixRequest request, string name)

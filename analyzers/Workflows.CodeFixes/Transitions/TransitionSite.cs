@@ -52,15 +52,34 @@ internal sealed record TransitionSite(ExpressionSyntax Target, string Name, Meth
 
     private static TransitionSite? InChoice(FixRequest request, ExpressionSyntax target, string name, IMethodSymbol? method)
     {
-        if (method is null || !Policies.Attributes(method, request.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice))
+        var place = Place(target, request);
+        if (place is null || method is null || !Policies.Attributes(method, request.CancellationToken).Any(static attribute => attribute.FullName == KnownNames.Choice))
         {
             return null;
         }
 
-        var value = Outside(target).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } ? arguments[1].Expression : null;
+        var value = place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } ? arguments[1].Expression : null;
         var given = value is null ? GivenType.Input(method, request.CancellationToken) : request.Model.GetTypeInfo(value, request.CancellationToken).Type;
         return new TransitionSite(target, name, request.Method, given);
     }
+
+    /// <summary>The expression around a target that becomes a <c>Next</c>, or that <c>Next.To</c> goes to; null if there is none, as in a condition.</summary>
+    private static ExpressionSyntax? Place(ExpressionSyntax target, FixRequest request)
+    {
+        var place = Outside(target);
+        var model = request.Model;
+        return place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
+            ? list.Arguments[0] == argument && IsNext(model.GetTypeInfo(call, request.CancellationToken).Type) ? place : null
+            : IsNext(model.GetTypeInfo(place, request.CancellationToken).ConvertedType) ? place
+            : place.Parent switch
+            {
+                ConditionalExpressionSyntax outer when outer.Condition != place => Place(outer, request),
+                SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when arm.Expression == place => Place(outer, request),
+                _ => null,
+            };
+    }
+
+    private static bool IsNext(ITypeSymbol? type) => type?.ToDisplayString() == KnownNames.Next;
 
     private static ExpressionSyntax Outside(ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax outer ? Outside(outer) : expression;
 
