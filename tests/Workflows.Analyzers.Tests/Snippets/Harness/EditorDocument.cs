@@ -18,7 +18,20 @@ internal sealed class EditorDocument(Document document)
         .AddAnalyzerReference(new WorkflowAnalyzers())
         .AddDocument("Source0.cs", Sources.Usings, filePath: "Source0.cs").Project;
 
+    private DocumentId Id => document.Id;
+
     public static EditorDocument Open(string source) => new(Project.AddDocument(Sources.FirstPath, source, filePath: Sources.FirstPath));
+
+    /// <summary>Documents of one project.</summary>
+    public static IReadOnlyList<EditorDocument> OpenAll(IReadOnlyList<string> sources)
+    {
+        var project = sources.Select((source, index) => (source, Path: $"Source{index + 1}.cs"))
+            .Aggregate(Project, (project, file) => project.AddDocument(file.Path, file.source, filePath: file.Path).Project);
+        return [.. sources.Select((_, index) => new EditorDocument(project.Documents.Single(document => document.Name == $"Source{index + 1}.cs")))];
+    }
+
+    /// <summary>Another document, as it is in the solution of this one.</summary>
+    public EditorDocument Beside(EditorDocument other) => new(document.Project.Solution.GetDocument(other.Id)!);
 
     public async Task<string> TextAsync() => (await document.GetTextAsync()).ToString();
 
@@ -49,6 +62,21 @@ internal sealed class EditorDocument(Document document)
         return null;
     }
 
+    /// <summary>Every offer: its title, who makes it and what for.</summary>
+    public async Task<IReadOnlyList<(string Title, CodeFixProvider Provider, string Id)>> OffersAsync()
+    {
+        var offers = new List<(string Title, CodeFixProvider Provider, string Id)>();
+        foreach (var diagnostic in await DiagnosticsAsync())
+        {
+            foreach (var provider in Fixes.For(diagnostic.Id))
+            {
+                offers.AddRange((await OffersAsync(provider, diagnostic)).Select(action => (action.Title, provider, diagnostic.Id)));
+            }
+        }
+
+        return offers;
+    }
+
     public async Task<EditorDocument> ApplyAsync(CodeAction action)
     {
         var operation = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>());
@@ -71,11 +99,11 @@ internal sealed class EditorDocument(Document document)
         return false;
     }
 
-    public async Task<EditorDocument> ApplyToAllAsync(CodeFixProvider provider, string equivalenceKey)
+    public async Task<EditorDocument> ApplyToAllAsync(CodeFixProvider provider, string equivalenceKey, FixAllScope scope = FixAllScope.Document)
     {
         var all = Assert.IsAssignableFrom<FixAllProvider>(provider.GetFixAllProvider());
         var context = new FixAllContext(
-            document, provider, FixAllScope.Document, equivalenceKey, provider.FixableDiagnosticIds, new DocumentDiagnostics(), CancellationToken.None);
+            document, provider, scope, equivalenceKey, provider.FixableDiagnosticIds, new DocumentDiagnostics(), CancellationToken.None);
         return await ApplyAsync(Assert.IsAssignableFrom<CodeAction>(await all.GetFixAsync(context)));
     }
 
@@ -94,6 +122,10 @@ internal sealed class EditorDocument(Document document)
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken ct) => Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken ct) => throw new NotSupportedException("Only documents are fixed.");
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken ct)
+        {
+            var found = await Task.WhenAll(project.Documents.Select(document => new EditorDocument(document).DiagnosticsAsync()));
+            return found.SelectMany(static diagnostics => diagnostics);
+        }
     }
 }

@@ -7,6 +7,7 @@ internal sealed partial class SnippetFile
 {
     private const string Hole = "{{case}}";
     private const string FixHeading = "Fix: ";
+    private const string NoFix = "Fix: none";
     private const string FixAllHeading = "Fix all: ";
 
     private readonly string _name;
@@ -38,6 +39,10 @@ internal sealed partial class SnippetFile
         else if (part.Groups["fix"] is { Success: true } fix)
         {
             _fix = fix.Value;
+            if (_fix is NoFix)
+            {
+                Change(last => last with { IsWithoutFix = true });
+            }
         }
         else if (part.Groups["message"] is { Success: true } message)
         {
