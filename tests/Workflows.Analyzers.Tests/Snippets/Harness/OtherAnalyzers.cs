@@ -9,15 +9,25 @@ namespace Workflows.Analyzers.Tests.Snippets.Harness;
 /// <summary>Stand-ins for analyzers of others: they say of every method what those would say of some.</summary>
 internal static class OtherAnalyzers
 {
-    public static IEnumerable<DiagnosticAnalyzer> For(IEnumerable<string> ids) => new DiagnosticAnalyzer[] { new CouldBeStatic(), new UnusedParameter(), new UncheckedParameter(), new UnusedClass() }
+    public static IEnumerable<DiagnosticAnalyzer> For(IEnumerable<string> ids) => new DiagnosticAnalyzer[]
+        {
+            new StandIn("CA1822", SyntaxKind.MethodDeclaration, static node =>
+                node.Node is MethodDeclarationSyntax method && !method.Modifiers.Any(SyntaxKind.StaticKeyword) ? method.Identifier.GetLocation() : null),
+            new StandIn("IDE0060", SyntaxKind.Parameter, static node => ((ParameterSyntax)node.Node).Identifier.GetLocation()),
+            new StandIn("CA1062", SyntaxKind.IdentifierName, static node =>
+                node.SemanticModel.GetSymbolInfo(node.Node).Symbol is IParameterSymbol ? node.Node.GetLocation() : null),
+            new StandIn("CA1812", SyntaxKind.ClassDeclaration, static node => ((ClassDeclarationSyntax)node.Node).Identifier.GetLocation()),
+        }
         .Where(analyzer => ids.Contains(analyzer.SupportedDiagnostics[0].Id));
 
-    private static DiagnosticDescriptor Descriptor(string id) => new(id, id, id, "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-
-#pragma warning disable RS1001 // They are not for the compiler to find.
-    private sealed class CouldBeStatic : DiagnosticAnalyzer
+    /// <param name="id">What it reports.</param>
+    /// <param name="kind">Of which syntax.</param>
+    /// <param name="place">Where; null for nowhere.</param>
+#pragma warning disable RS1001 // It is not for the compiler to find.
+    private sealed class StandIn(string id, SyntaxKind kind, Func<SyntaxNodeAnalysisContext, Location?> place) : DiagnosticAnalyzer
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("CA1822")];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [new(id, id, id, "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
         public override void Initialize(AnalysisContext context)
         {
@@ -26,61 +36,12 @@ internal static class OtherAnalyzers
             context.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    var method = (MethodDeclarationSyntax)node.Node;
-                    if (!method.Modifiers.Any(SyntaxKind.StaticKeyword))
+                    if (place(node) is { } location)
                     {
-                        node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], method.Identifier.GetLocation()));
+                        node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], location));
                     }
                 },
-                SyntaxKind.MethodDeclaration);
-        }
-    }
-
-    private sealed class UnusedParameter : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("IDE0060")];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterSyntaxNodeAction(
-                node => node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], ((ParameterSyntax)node.Node).Identifier.GetLocation())),
-                SyntaxKind.Parameter);
-        }
-    }
-
-    private sealed class UncheckedParameter : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("CA1062")];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (node.SemanticModel.GetSymbolInfo(node.Node).Symbol is IParameterSymbol)
-                    {
-                        node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], node.Node.GetLocation()));
-                    }
-                },
-                SyntaxKind.IdentifierName);
-        }
-    }
-
-    private sealed class UnusedClass : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor("CA1812")];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterSyntaxNodeAction(
-                node => node.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], ((ClassDeclarationSyntax)node.Node).Identifier.GetLocation())),
-                SyntaxKind.ClassDeclaration);
+                kind);
         }
     }
 }
