@@ -14,7 +14,7 @@ internal static class JsonataPrinter
     /// <param name="given">A condition that holds wherever the expression is evaluated; null for none.</param>
     public static string Print(Expression expression, Expression? given = null)
     {
-        var scope = Scope.Of(expression);
+        var scope = Scope.Of(given is null ? [expression] : [expression, given]);
         return Value(expression, given is null ? scope : scope.After(given, outcome: true)).Text;
     }
 
@@ -23,6 +23,7 @@ internal static class JsonataPrinter
     {
         Conditional conditional => NullPrinter.Conditional(conditional, scope, Value),
         Coalesce coalesce => NullPrinter.Coalesce(coalesce, scope, Value),
+        Let let => LetPrinter.Print(let, scope, Value),
         _ => Raw(expression, scope) is var raw && raw.Missing is Missing.IsNull ? Guarded(raw, "null", scope) : raw,
     };
 
@@ -33,7 +34,7 @@ internal static class JsonataPrinter
     public static Fragment Unguarded(Expression expression, Scope scope) => expression switch
     {
         Literal literal => ConstructionPrinter.Constant(literal),
-        Reference reference => PathPrinter.Root(reference),
+        Reference reference => PathPrinter.Root(reference, scope),
         MemberAccess member => PathPrinter.Member(member, scope),
         ElementAccess element => ElementPrinter.Element(element, scope),
         Lookup lookup => ElementPrinter.Lookup(lookup, scope),
@@ -46,6 +47,10 @@ internal static class JsonataPrinter
         ObjectConstruction construction => ConstructionPrinter.Object(construction.Members, scope),
         With with => ConstructionPrinter.With(with, scope),
         ArrayConstruction array => ConstructionPrinter.Array(array, scope),
+        Let let => LetPrinter.Print(let, scope, Raw),
+        TextCall call => TextPrinter.Print(call, scope),
+        NumberCall call => NumberPrinter.Print(call, scope),
+        SequenceCall call => SequencePrinter.Print(call, scope),
         TextOf text => ConstructionPrinter.Text(text, scope),
         Failure failure => Error(failure.Message),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no JSONata."),

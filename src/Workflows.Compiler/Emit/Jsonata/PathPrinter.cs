@@ -5,13 +5,14 @@ namespace Workflows.Compiler.Emit.Jsonata;
 /// <summary>What a state sees, and members of it: <c>$states.input.lines</c>.</summary>
 internal static class PathPrinter
 {
-    public static Fragment Root(Reference reference) => reference switch
+    public static Fragment Root(Reference reference, Scope scope) => reference switch
     {
         Reference.Input => Plain("$states.input"),
         Reference.Result => Plain("$states.result.Payload"),
         Reference.ErrorOutput => Plain("$states.errorOutput"),
         Reference.Context => Plain("$states.context"),
         Reference.Variable variable => Plain("$" + variable.Name),
+        Reference.Local local => Plain("$" + scope.Names.Locals[local.Name]),
         Reference.Now => new("$now()"),
         _ => throw new InvalidOperationException($"{reference.GetType().Name} has no JSONata."),
     };

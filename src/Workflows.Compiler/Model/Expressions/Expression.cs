@@ -10,6 +10,11 @@ internal abstract record Expression
     /// <summary>Whether the value may be null, which for data from outside includes missing.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>What the value's JSON is. Needed of what reads data (references, members, elements, lookups); the rest follows from their parts.</summary>
+    /// <summary>What the value's JSON is. Needed of what reads data (references, members, elements, lookups) and of calls; the rest follows from their parts.</summary>
     public JsonShape Shape { get; init; }
+
+    /// <summary>The expressions that it is made of, in the order of their evaluation.</summary>
+    public virtual IEnumerable<Expression> Parts => [];
+
+    public IEnumerable<Expression> SelfAndDescendants() => Parts.SelectMany(static part => part.SelfAndDescendants()).Prepend(this);
 }

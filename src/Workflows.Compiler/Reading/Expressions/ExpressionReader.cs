@@ -43,6 +43,7 @@ internal sealed class ExpressionReader(ReadingScope scope)
             IIsPatternOperation pattern => new PatternReader(this, scope).Read(pattern),
             IIsTypeOperation type => new TypeTestReader(this, scope).Read(type),
             IInterpolatedStringOperation text => new InterpolationReader(this, scope).Read(text),
+            IInvocationOperation invocation => new InvocationReader(this, scope).Read(invocation),
             IObjectCreationOperation creation => new ObjectCreationReader(this, scope).Read(creation),
             IArrayCreationOperation creation => new CollectionReader(this, scope).Read(creation),
             IWithOperation with => new WithReader(this, scope).Read(with),

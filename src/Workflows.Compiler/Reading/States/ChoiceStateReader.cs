@@ -71,5 +71,5 @@ internal static class ChoiceStateReader
             "add a default arm to one of them");
     }
 
-    private static bool MayNotMatch(Expression expression) => expression is Failure { Message: BranchReader.NoArm } || ExpressionTree.Children(expression).Any(MayNotMatch);
+    private static bool MayNotMatch(Expression expression) => expression is Failure { Message: BranchReader.NoArm } || expression.Parts.Any(MayNotMatch);
 }

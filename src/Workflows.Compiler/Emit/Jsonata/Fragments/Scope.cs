@@ -4,13 +4,11 @@ using Workflows.Compiler.Model.Expressions;
 namespace Workflows.Compiler.Emit.Jsonata;
 
 /// <summary>What is known where a part of an expression stands.</summary>
-/// <param name="Variables">The workflow variables that the whole expression reads, whose names a block must not take.</param>
+/// <param name="Names">How the names of the whole expression are printed, and which a block must not take.</param>
 /// <param name="Present">Paths that a condition has found to be neither null nor missing.</param>
-internal sealed record Scope(ImmutableHashSet<string> Variables, ImmutableList<string> Present)
+internal sealed record Scope(Names Names, ImmutableList<string> Present)
 {
-    public static Scope Of(Expression expression) => new(
-        expression.SelfAndDescendants().OfType<Reference.Variable>().Select(variable => variable.Name).ToImmutableHashSet(),
-        ImmutableList<string>.Empty);
+    public static Scope Of(params Expression[] expressions) => new(Names.Of(expressions), ImmutableList<string>.Empty);
 
     /// <summary>The scope of the arm that is taken if the condition gives <paramref name="outcome"/>.</summary>
     public Scope After(Expression condition, bool outcome) => condition switch
@@ -31,7 +29,7 @@ internal sealed record Scope(ImmutableHashSet<string> Variables, ImmutableList<s
         longer.StartsWith(path, StringComparison.Ordinal) && (longer.Length == path.Length || longer[path.Length] is '.' or '[');
 
     /// <summary>A variable's name that is free; like all names with its dollar sign.</summary>
-    public string Fresh(string name) => Variables.Contains(name) ? Fresh(name + "_") : "$" + name;
+    public string Fresh(string name) => "$" + Names.Fresh(name);
 
     private Scope With(Fragment found) => found.IsPlain ? this with { Present = Present.Add(found.Text) } : this;
 }

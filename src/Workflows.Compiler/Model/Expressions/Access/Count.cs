@@ -1,4 +1,7 @@
 namespace Workflows.Compiler.Model.Expressions;
 
 /// <summary>How many elements an array has.</summary>
-internal sealed record Count(Expression Target) : Expression;
+internal sealed record Count(Expression Target) : Expression
+{
+    public override IEnumerable<Expression> Parts => [Target];
+}

@@ -5,4 +5,6 @@ internal sealed record ElementAccess(Expression Target, Expression Index) : Expr
 {
     /// <summary>Whether the index counts from the end, as in <c>[^1]</c>.</summary>
     public bool IsFromEnd { get; init; }
+
+    public override IEnumerable<Expression> Parts => [Target, Index];
 }

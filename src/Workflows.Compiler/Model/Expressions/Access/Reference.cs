@@ -18,6 +18,9 @@ internal abstract record Reference : Expression
     /// <summary>A workflow variable, <c>$name</c>.</summary>
     public sealed record Variable(string Name) : Reference;
 
+    /// <summary>What a <see cref="Lambda"/> or a <see cref="Let"/> of the same expression names. No two of them use one name.</summary>
+    public sealed record Local(string Name) : Reference;
+
     /// <summary>The clock, <c>$now()</c>.</summary>
     public sealed record Now : Reference;
 }

@@ -1,4 +1,7 @@
 namespace Workflows.Compiler.Model.Expressions;
 
 /// <summary>A new array of these elements.</summary>
-internal sealed record ArrayConstruction(EquatableArray<Expression> Elements) : Expression;
+internal sealed record ArrayConstruction(EquatableArray<Expression> Elements) : Expression
+{
+    public override IEnumerable<Expression> Parts => Elements;
+}

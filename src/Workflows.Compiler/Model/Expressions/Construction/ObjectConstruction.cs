@@ -1,4 +1,7 @@
 namespace Workflows.Compiler.Model.Expressions;
 
 /// <summary>A new object, with all members that its JSON has, in JSON's order.</summary>
-internal sealed record ObjectConstruction(EquatableArray<MemberValue> Members) : Expression;
+internal sealed record ObjectConstruction(EquatableArray<MemberValue> Members) : Expression
+{
+    public override IEnumerable<Expression> Parts => Members.Select(static member => member.Value);
+}

@@ -4,4 +4,7 @@ namespace Workflows.Compiler.Model.Expressions;
 /// An infix operator. Equality and inequality take operands that may be null; the others' operands are not null
 /// (the reader guards lifted ones with <see cref="IsNull"/>).
 /// </summary>
-internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression;
+internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression
+{
+    public override IEnumerable<Expression> Parts => [Left, Right];
+}

@@ -1,4 +1,7 @@
 namespace Workflows.Compiler.Model.Expressions;
 
 /// <summary>A prefix operator over an operand that is not null.</summary>
-internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;
+internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression
+{
+    public override IEnumerable<Expression> Parts => [Operand];
+}

@@ -19,6 +19,8 @@ internal sealed class ReadingScope(
     private const string DefaultRemedy = "compute it in a [Task]";
 
     private readonly Dictionary<ILocalSymbol, Expression> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, Expression> _parameters = new(SymbolEqualityComparer.Default);
+    private LocalNames _names = new();
     private readonly Stack<Expression> _conditionalTargets = new();
 
     public SemanticModel Model => model;
@@ -56,9 +58,14 @@ internal sealed class ReadingScope(
     public void ReportChoice(IOperation operation, string what, string remedy) =>
         findings.Add(DiagnosticIds.UnsupportedChoice, operation.Syntax.GetLocation(), what, remedy);
 
-    /// <summary>What a parameter reads. The parameter may be of the other part of a partial method.</summary>
+    /// <summary>What a parameter reads. The parameter may be a lambda's, or of the other part of a partial method.</summary>
     public Expression? Binding(IParameterSymbol parameter)
     {
+        if (_parameters.TryGetValue(parameter, out var bound))
+        {
+            return bound;
+        }
+
         if (!IsOfMethod(parameter.ContainingSymbol))
         {
             return null;
@@ -74,6 +81,11 @@ internal sealed class ReadingScope(
 
         return null;
     }
+
+    public void Bind(IParameterSymbol parameter, Expression value) => _parameters[parameter] = value;
+
+    /// <summary>A name for a <see cref="Reference.Local"/> that no other of the whole expression has.</summary>
+    public string FreshName(string name) => _names.Fresh(name);
 
     public void Bind(ILocalSymbol local, Expression value) => _locals[local] = value;
 
@@ -116,7 +128,7 @@ internal sealed class ReadingScope(
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
         SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
-        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask };
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names };
 
     private bool IsOfMethod(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method.OriginalDefinition)
