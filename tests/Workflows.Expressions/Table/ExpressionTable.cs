@@ -1,0 +1,21 @@
+namespace Workflows.Expressions;
+
+/// <summary>Every C# form that a pure expression may have. Tests, documentation and fuzzing all use this list.</summary>
+internal static class ExpressionTable
+{
+    /// <summary>The headings of the documentation, and where the rows of each are.</summary>
+    public static IReadOnlyList<ExpressionSection> Sections { get; } =
+    [
+        new("Constants", LiteralRows.All),
+        new("Members, elements and keys", AccessRows.All),
+        new("Arithmetic", ArithmeticRows.All),
+        new("Comparison", ComparisonRows.All),
+        new("Logic and null", LogicRows.All),
+        new("Branches", BranchRows.All),
+        new("Patterns", PatternRows.All),
+        new("Text", TextRows.All),
+        new("New objects and arrays", ConstructionRows.All),
+    ];
+
+    public static IReadOnlyList<ExpressionRow> Rows { get; } = [.. Sections.SelectMany(section => section.Rows)];
+}
