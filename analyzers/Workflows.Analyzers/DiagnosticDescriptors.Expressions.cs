@@ -22,4 +22,24 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.InexactArithmetic, "Arithmetic is beyond double",
         "{0} computes what JSONata, whose numbers are doubles, would round; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InexactArithmetic));
+
+    private static readonly DiagnosticDescriptor OutsideOfJsonPath = new(
+        DiagnosticIds.OutsideOfJsonPath, "Expression is outside of JSONPath",
+        "JSONPath cannot say {0}; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.OutsideOfJsonPath));
+
+    private static readonly DiagnosticDescriptor MayBeMissing = new(
+        DiagnosticIds.MayBeMissing, "Value may be missing",
+        "{0} may be missing in the data, which is null in C# but an error in JSONPath; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MayBeMissing));
+
+    private static readonly DiagnosticDescriptor TooMuchForOneState = new(
+        DiagnosticIds.TooMuchForOneState, "State has no place for a value in JSONPath",
+        "In JSONPath no state has a place for {0}; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TooMuchForOneState));
+
+    private static readonly DiagnosticDescriptor FailsInTwoWays = new(
+        DiagnosticIds.FailsInTwoWays, "State can fail in two ways",
+        "The state's evaluation can fail with {0}, which a C# exception does not tell apart; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.FailsInTwoWays));
 }

@@ -6,6 +6,7 @@ using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Errors;
+using Workflows.Compiler.Reading.Expressions;
 using Workflows.Compiler.Reading.Remembering;
 using Workflows.Compiler.Reading.States;
 using Workflows.Compiler.Reading.Symbols;
@@ -25,8 +26,9 @@ internal static class WorkflowReader
         var sources = new SourceMap(location);
         var trees = new ReadTrees(models);
         trees.Add(type);
-        var reading = new WorkflowReading(type, trees, sources, ct);
         var attribute = new AttributeReading(workflow, ct);
+        var language = attribute.Number("QueryLanguage") is (int)QueryLanguage.JsonPath ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
+        var reading = new WorkflowReading(type, trees, sources, ct) { Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
 
         var declaration = ClassReader.Read(type, location, reading.Findings, ct);
         if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
@@ -48,12 +50,19 @@ internal static class WorkflowReader
         reading.Literals.CheckStates(read.Select(static state => state.Reading));
         sources.Add(new Anchor(null, AnchorPart.Attribute), attribute.Location ?? location);
         sources.Add(new Anchor(null, AnchorPart.StartAt), attribute.LocationOf("StartAt") ?? location);
-        var machine = new StateMachine(startAt, states) { Comment = SummaryComment.Of(type, ct), TimeoutSeconds = ReadTimeout(reading, attribute) };
+        var machine = new StateMachine(startAt, states)
+        {
+            Comment = SummaryComment.Of(type, ct),
+            TimeoutSeconds = ReadTimeout(reading, attribute),
+            QueryLanguage = language,
+        };
         var flow = DataFlow.Of(machine);
         foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name, reading.Faulty, reading.IsWhole))
         {
             reading.Findings.Add(finding.Id, sources.Find(finding.Anchor), [.. finding.Arguments]);
         }
+
+        FindBeyondJsonPath(reading, machine);
 
         var findings = reading.Findings.ToImmutable();
         var hasErrors = reading.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id));
@@ -76,6 +85,22 @@ internal static class WorkflowReader
             : null,
             findings,
             trees.Trees);
+    }
+
+    /// <summary>Tells of what the workflow's query language cannot say, where it stands.</summary>
+    private static void FindBeyondJsonPath(WorkflowReading reading, StateMachine machine)
+    {
+        if (reading.Expressions is not { } expressions)
+        {
+            return;
+        }
+
+        foreach (var (state, outside) in BeyondJsonPath.Of(machine))
+        {
+            reading.CancellationToken.ThrowIfCancellationRequested();
+            var location = expressions.LocationOf(outside.Part, state.Expressions) ?? reading.Sources.Find(new Anchor(state.Method.Name, AnchorPart.Name));
+            reading.Findings.Add(outside.Id, location, outside.What, outside.Remedy);
+        }
     }
 
     /// <summary>What a workflow with errors most likely takes and gives, so that calls of it compile.</summary>

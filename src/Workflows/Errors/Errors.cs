@@ -21,6 +21,9 @@ public static class Errors
     /// <summary>Pure code of a state failed, such as its <c>Arguments</c> or <c>Output</c>. ASL: <c>States.QueryEvaluationError</c>.</summary>
     public const string QueryEvaluationError = "States.QueryEvaluationError";
 
+    /// <summary>Pure code of a state in JSONPath failed in an intrinsic function, such as one that asks for an element which is not there. ASL: <c>States.IntrinsicFailure</c>.</summary>
+    public const string IntrinsicFailure = "States.IntrinsicFailure";
+
     /// <summary>A payload is larger than AWS allows. ASL: <c>States.DataLimitExceeded</c>.</summary>
     public const string DataLimitExceeded = "States.DataLimitExceeded";
 

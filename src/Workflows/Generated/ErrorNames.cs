@@ -19,6 +19,11 @@ internal static class ErrorNames
     /// <summary>Pure code does not throw in ASL: whatever it throws here is a query that could not be evaluated.</summary>
     public static StateFailure OfEvaluation(string state, Exception exception) => Of(Errors.QueryEvaluationError, state, MessageOf(exception), exception);
 
+    /// <summary>JSONPath has no errors of evaluation: a path that leads nowhere is an error of the run, which nothing can handle.</summary>
+    public static StateFailure OfPath(string state, Exception exception) => Of(Runtime, state, MessageOf(exception), exception);
+
+    public static StateFailure OfIntrinsic(string state, Exception exception) => Of(Errors.IntrinsicFailure, state, MessageOf(exception), exception);
+
     public static StateFailure OfNoChoice(string state, Exception exception) =>
         Of(NoChoiceMatched, state, "The choice state has no Default and none of its choice rules matched.", exception);
 

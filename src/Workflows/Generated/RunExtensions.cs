@@ -87,6 +87,12 @@ public static class RunExtensions
     /// <summary>Why a state failed whose pure code threw.</summary>
     public static StateFailure OfEvaluation(this Exception exception, string state) => ErrorNames.OfEvaluation(state, exception);
 
+    /// <summary>Why a state failed in JSONPath whose pure code threw where a path leads nowhere.</summary>
+    public static StateFailure OfPath(this Exception exception, string state) => ErrorNames.OfPath(state, exception);
+
+    /// <summary>Why a state failed in JSONPath whose pure code threw where an intrinsic function fails.</summary>
+    public static StateFailure OfIntrinsic(this Exception exception, string state) => ErrorNames.OfIntrinsic(state, exception);
+
     /// <summary>Why a Choice failed none of whose arms applied.</summary>
     public static StateFailure OfNoChoice(this Exception exception, string state) => ErrorNames.OfNoChoice(state, exception);
 
@@ -117,6 +123,10 @@ public static class RunExtensions
     /// <summary>The failure of the execution in pure code that handles an error.</summary>
     public static WorkflowFailedException EvaluationFailed(this RunObserver? observer, string workflow, string state, Exception exception) =>
         observer.Failed(workflow, state, ErrorNames.OfEvaluation(state, exception));
+
+    /// <summary>The same in JSONPath.</summary>
+    public static WorkflowFailedException PathFailed(this RunObserver? observer, string workflow, string state, Exception exception) =>
+        observer.Failed(workflow, state, ErrorNames.OfPath(state, exception));
 
     /// <summary>The end of an execution that took too long.</summary>
     public static WorkflowTimedOutException TimedOut(this RunObserver? observer, string workflow, string state)

@@ -39,4 +39,8 @@ public sealed class WorkflowAttribute(string name) : Attribute
     /// </summary>
     /// <value>Default: <see langword="true"/>.</value>
     public bool RetryOnServiceExceptions { get; set; } = true;
+
+    /// <summary>The language of the definition's expressions. The C# and what it means are the same in both. ASL: <c>QueryLanguage</c>.</summary>
+    /// <value>Default: <see cref="QueryLanguage.JSONata"/>.</value>
+    public QueryLanguage QueryLanguage { get; set; }
 }

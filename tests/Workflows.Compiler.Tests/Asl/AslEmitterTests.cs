@@ -36,13 +36,4 @@ public sealed class AslEmitterTests
         Assert.DoesNotContain('\r', asl);
         Assert.Contains("\"<Größe> & 'mehr' 👍\"", asl);
     }
-
-    [Fact]
-    public void Language_without_a_printer_is_refused_rather_than_misnamed()
-    {
-        var workflow = Workflow(Succeed("Done"));
-        workflow = workflow with { Machine = workflow.Machine with { QueryLanguage = QueryLanguage.JsonPath } };
-
-        Assert.Throws<NotSupportedException>(() => AslEmitter.Emit(workflow));
-    }
 }

@@ -16,22 +16,16 @@ internal static class AslEmitter
         var states = new JsonObject();
         foreach (var state in machine.States)
         {
-            states.Add(state.Name, StateEmitter.Emit(state, names));
+            states.Add(state.Name, machine.QueryLanguage is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names).Value : StateEmitter.Emit(state, names));
         }
 
         return new JsonObject
         {
             { "Comment", machine.Comment },
-            { "QueryLanguage", Name(machine.QueryLanguage) },
+            { "QueryLanguage", machine.QueryLanguage is QueryLanguage.JsonPath ? "JSONPath" : "JSONata" },
             { "TimeoutSeconds", machine.TimeoutSeconds },
             { "StartAt", names.Of(machine.StartAt) },
             { "States", states },
         };
     }
-
-    private static string Name(QueryLanguage language) => language switch
-    {
-        QueryLanguage.Jsonata => "JSONata",
-        _ => throw new NotSupportedException($"There is no printer for the query language {language}."),
-    };
 }

@@ -27,7 +27,7 @@ internal static class StateEmitter
     {
         ResultShape.Result => result,
         ResultShape.Input => new Reference.Input(),
-        ResultShape.Path path => Replaced(new Reference.Input(), path.Members, 0, result),
+        ResultShape.Path path => Replaced(new Reference.Input(), path.Members.Select(static member => member.JsonName).ToEquatableArray(), 0, result),
         ResultShape.Output output => output.Shaping.Body,
         _ => throw new NotSupportedException($"{shape.GetType().Name} has no ASL."),
     };
@@ -91,9 +91,10 @@ internal static class StateEmitter
 
     private static JsonNode? Text(Expression? text) => text is null or Literal.Null ? null : Template.Of(text);
 
-    private static With Replaced(Expression target, EquatableArray<PathMember> path, int depth, Expression value)
+    /// <summary>An object with what is at a path of names in it replaced, from a depth on.</summary>
+    public static With Replaced(Expression target, EquatableArray<string> path, int depth, Expression value)
     {
-        var name = path[depth].JsonName;
+        var name = path[depth];
         var replacement = depth == path.Count - 1 ? value : Replaced(new MemberAccess(target, name), path, depth + 1, value);
         return new(target, new[] { new MemberValue(name, replacement) }.ToEquatableArray());
     }

@@ -16,25 +16,28 @@ internal static class TaskEmitter
         { "Type", "Task" },
         { "Comment", task.Comment },
         { "Resource", LambdaInvoke },
-        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Payload(task) } } },
+        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task)) } } },
         { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result())) },
         { "Assign", StateEmitter.Assign(task.Assign) },
         { "TimeoutSeconds", Timeout(task.Timeout) },
-        { "Retry", All(task.Retry, Retrier) },
+        { "Retry", Retriers(task) },
         { "Catch", All(task.Catch, catcher => Catcher(catcher, names)) },
     }.Leading(task.Transition, names);
 
     /// <summary>
     /// A method with no parameter but its input gets that as it is; other parameters are members of an object by their names.
     /// </summary>
-    private static JsonNode Payload(TaskState task)
+    public static Expression Payload(TaskState task)
     {
         var input = task.Arguments?.Body ?? new Reference.Input();
         var parameters = task.Method.Parameters.Where(parameter => parameter.IsOnWire).ToList();
         return parameters.Count == 1 && parameters[0].Kind is ParameterKind.Input
-            ? Template.Of(input)
-            : Template.Of(new ObjectConstruction(parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray()));
+            ? input
+            : new ObjectConstruction(parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray());
     }
+
+    /// <summary>The <c>Retry</c> field; null for none.</summary>
+    public static JsonArray? Retriers(TaskState task) => All(task.Retry, Retrier);
 
     private static Expression Argument(Parameter parameter, Expression input) => parameter.Kind switch
     {

@@ -21,7 +21,7 @@ internal static class ManifestEmitter
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
             { "functions", new JsonArray(tasks.Select(task => Function(task, workflow.Class))) },
-            { "resources", JsonNode.Of(tasks.Select(_ => TaskEmitter.LambdaInvoke).Distinct()) },
+            { "resources", JsonNode.Of(tasks.Where(task => !IsDirect(task, workflow.Machine)).Select(_ => TaskEmitter.LambdaInvoke).Distinct()) },
             { "placeholders", JsonNode.Of(tasks.Select(task => task.FunctionPlaceholder).Distinct()) },
         });
     }
@@ -32,6 +32,9 @@ internal static class ManifestEmitter
         { "placeholder", task.FunctionPlaceholder },
         { "method", $"{ClassName(declaration)}.{task.Method.Name}" },
     };
+
+    // Of these the function itself is the resource.
+    private static bool IsDirect(TaskState task, StateMachine machine) => machine.QueryLanguage is QueryLanguage.JsonPath && JsonPathTaskEmitter.IsDirect(task);
 
     private static string ClassName(ClassDeclaration declaration) => declaration.FullName.Replace("global::", "");
 }

@@ -13,6 +13,9 @@ internal abstract record Expression
     /// <summary>What the value's JSON is. Needed of what reads data (references, members, elements, lookups) and of calls; the rest follows from their parts.</summary>
     public JsonShape Shape { get; init; }
 
+    /// <summary>Which scalar the value is. Needed of what reads data, of arithmetic and of calls, as <see cref="Shape"/>.</summary>
+    public ScalarType Scalar { get; init; }
+
     /// <summary>The expressions that it is made of, in the order of their evaluation.</summary>
     public virtual IEnumerable<Expression> Parts => [];
 

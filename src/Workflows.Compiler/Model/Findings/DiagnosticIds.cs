@@ -48,6 +48,11 @@ internal static class DiagnosticIds
     public const string UnsupportedChoice = "WFL4002";
     public const string InexactArithmetic = "WFL4003";
 
+    public const string OutsideOfJsonPath = "WFL4010";
+    public const string MayBeMissing = "WFL4011";
+    public const string TooMuchForOneState = "WFL4012";
+    public const string FailsInTwoWays = "WFL4013";
+
     public const string DefinitionTooLarge = "WFL5001";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>

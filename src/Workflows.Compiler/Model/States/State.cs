@@ -22,6 +22,9 @@ internal abstract record State
     /// <summary>State machines inside this state: the branches of a Parallel, the item processor of a Map.</summary>
     public virtual EquatableArray<StateMachine> Machines => EquatableArray<StateMachine>.Empty;
 
+    /// <summary>The pure expressions of the state.</summary>
+    public virtual IEnumerable<Expression> Expressions => Assign.Select(static assignment => assignment.Value);
+
     /// <summary>Where the state can go, as method names, in the order the definition tests them.</summary>
     public abstract IEnumerable<string> Targets { get; }
 

@@ -15,7 +15,9 @@ internal sealed class ExpressionReader(ReadingScope scope)
             : ReadReceiver(operation);
 
     /// <summary>A value whose members are read; the context object is one too.</summary>
-    public Expression? ReadReceiver(IOperation operation)
+    public Expression? ReadReceiver(IOperation operation) => scope.At(operation.Syntax, ReadConstruct(operation));
+
+    private Expression? ReadConstruct(IOperation operation)
     {
         scope.CancellationToken.ThrowIfCancellationRequested();
         if (operation.ConstantValue.HasValue)

@@ -13,6 +13,9 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
     /// <summary>Whether the methods belong to a Task.</summary>
     public bool IsOfTask { get; init; }
 
+    /// <summary>Where to note where the parts of the bodies stand; null for nowhere.</summary>
+    public ExpressionSources? Sources { get; init; }
+
     /// <summary>The body as one expression; null if there are findings.</summary>
     /// <param name="bindings">What each parameter reads; <see cref="Expression.IsNullable"/> as the parameter's type says.</param>
     public Expression? ReadValue(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
@@ -39,7 +42,7 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
         }
 
         var found = new FindingSink();
-        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask };
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, Sources = Sources };
         var result = body.ReturnValue(scope) is { } value ? read(scope, value) : null;
         if (found.IsEmpty)
         {

@@ -35,10 +35,13 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
 
     public CancellationToken CancellationToken { get; } = ct;
 
-    public PureMethodReader Pure => new(trees.Model, Findings, CancellationToken);
+    /// <summary>Where the parts of pure expressions stand, if the workflow's query language may not have all of them.</summary>
+    public ExpressionSources? Expressions { get; init; }
+
+    public PureMethodReader Pure => new(trees.Model, Findings, CancellationToken) { Sources = Expressions };
 
     /// <summary>Reads the methods that a Task names. Only there the context object tells of retries.</summary>
-    public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true };
+    public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true, Sources = Expressions };
 
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }

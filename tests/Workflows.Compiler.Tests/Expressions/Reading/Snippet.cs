@@ -68,6 +68,9 @@ internal sealed class Snippet
 
     public ImmutableArray<TextSpan> ExpectedSpans { get; }
 
+    /// <summary>Where the parts of what was read stand.</summary>
+    public ExpressionSources Sources { get; } = new();
+
     public ImmutableArray<LocatedFinding> Findings => _findings.ToImmutable();
 
     public bool Compiles =>
@@ -88,7 +91,7 @@ internal sealed class Snippet
     /// <summary>Reads the method M.</summary>
     public T Read<T>(Func<PureMethodReader, IMethodSymbol, IReadOnlyDictionary<IParameterSymbol, Expression>, T> read)
     {
-        var reader = new PureMethodReader(tree => _compilation.GetSemanticModel(tree), _findings, CancellationToken.None);
+        var reader = new PureMethodReader(tree => _compilation.GetSemanticModel(tree), _findings, CancellationToken.None) { Sources = Sources };
         var declaration = _tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(static method => method.Identifier.Text == "M");
         var method = _compilation.GetSemanticModel(_tree).GetDeclaredSymbol(declaration)!;
         return read(reader, method, Bind(method));

@@ -30,7 +30,7 @@ internal static class CatchEmitter
         using (writer.Block("catch (global::System.Exception exception) when (observer.IsFailure(exception))"))
         {
             // Nothing handles an error of a handler's own input.
-            writer.Line($"throw observer.EvaluationFailed({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), exception);");
+            writer.Line($"throw observer.{(FailureEmitter.IsJsonPath(context) ? "PathFailed" : "EvaluationFailed")}({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), exception);");
         }
 
         writer.Line();

@@ -1,4 +1,7 @@
+using Workflows.Compiler.Emit.Asl;
+using Workflows.Compiler.Emit.JsonPath;
 using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
@@ -26,16 +29,23 @@ internal static class FailureEmitter
             arms.Add($"{AnyOf(context, open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => exception.OfNoChoice({name}),");
         }
 
+        var calls = states.Where(state => FailsInCalls(context, state)).ToArray();
+        if (calls.Length > 0)
+        {
+            arms.Add($"{AnyOf(context, calls)} => exception.OfIntrinsic({name}),");
+        }
+
+        var otherwise = IsJsonPath(context) ? "OfPath" : "OfEvaluation";
         if (arms.Count == 0)
         {
-            writer.Line($"failure = exception.OfEvaluation({name});");
+            writer.Line($"failure = exception.{otherwise}({name});");
             return;
         }
 
         using (writer.Block("failure = state switch", suffix: ";"))
         {
             arms.ForEach(writer.Line);
-            writer.Line($"_ => exception.OfEvaluation({name}),");
+            writer.Line($"_ => exception.{otherwise}({name}),");
         }
     }
 
@@ -45,6 +55,12 @@ internal static class FailureEmitter
     /// <summary>For instance <c>State.Charge or State.Ship</c>.</summary>
     public static string AnyOf(MachineContext context, IEnumerable<State> states) =>
         string.Join(" or ", states.Select(state => context.Label(state.Method.Name)));
+
+    public static bool IsJsonPath(MachineContext context) => context.Workflow.Machine.QueryLanguage is QueryLanguage.JsonPath;
+
+    /// <summary>Whether what a state's pure code throws is a call of an intrinsic function that fails. Otherwise it is a path that leads nowhere.</summary>
+    private static bool FailsInCalls(MachineContext context, State state) =>
+        IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods).Failures is EvaluationFailures.Intrinsic;
 
     public static bool ShapesData(TaskState task) =>
         task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed };

@@ -9,6 +9,10 @@ internal sealed record ChoiceState : State
 
     public required ChoiceArm? Default { get; init; }
 
+    public override IEnumerable<Expression> Expressions => base.Expressions
+        .Concat(Choices.Select(static rule => rule.Condition))
+        .Concat(Arms.Select(static arm => arm.Output).OfType<Expression>());
+
     public override IEnumerable<string> Targets => Arms.Select(arm => arm.Next).Distinct();
 
     public IEnumerable<ChoiceArm> Arms => Default is { } last

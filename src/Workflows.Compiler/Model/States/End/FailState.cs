@@ -12,6 +12,8 @@ internal sealed record FailState : State
     /// <summary>Whether the method returns the error, so that the runner calls it.</summary>
     public required bool IsComputed { get; init; }
 
+    public override IEnumerable<Expression> Expressions => new[] { Error, Cause }.OfType<Expression>();
+
     public override IEnumerable<string> Targets => [];
 
     public override bool IsTerminal => true;

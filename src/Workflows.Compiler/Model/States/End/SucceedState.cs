@@ -7,6 +7,8 @@ internal sealed record SucceedState : State
 {
     public required Expression? Value { get; init; }
 
+    public override IEnumerable<Expression> Expressions => Value is null ? [] : [Value];
+
     public override IEnumerable<string> Targets => [];
 
     public override bool IsTerminal => true;

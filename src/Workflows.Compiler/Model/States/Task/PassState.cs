@@ -12,6 +12,8 @@ internal sealed record PassState : State
 
     public required ResultShape Result { get; init; }
 
+    public override IEnumerable<Expression> Expressions => Value is null ? base.Expressions : base.Expressions.Prepend(Value);
+
     public override IEnumerable<string> Targets => Transition.Next is { } next ? [next] : [];
 
     public override bool IsTerminal => Transition.IsEnd;

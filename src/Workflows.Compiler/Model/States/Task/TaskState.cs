@@ -33,6 +33,10 @@ internal sealed record TaskState : State
         .Concat(Catch.Select(static catcher => (catcher.Output as ResultShape.Output)?.Shaping))
         .OfType<ShapingMethod>();
 
+    public override IEnumerable<Expression> Expressions => base.Expressions
+        .Concat(Shapings.Select(static shaping => shaping.Body))
+        .Concat(Catch.SelectMany(static catcher => catcher.Assign.Select(static assignment => assignment.Value)));
+
     public override IEnumerable<string> Targets => Transition.Next is { } next
         ? Catch.Select(catcher => catcher.Next).Prepend(next)
         : Catch.Select(catcher => catcher.Next);

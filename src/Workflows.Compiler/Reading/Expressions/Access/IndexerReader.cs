@@ -46,6 +46,7 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
                 IsFromEnd = isFromEnd,
                 IsNullable = FlowNullability.IsNullable(scope, operation, declared),
                 Shape = JsonShapes.Of(declared),
+                Scalar = ScalarTypes.Of(declared, scope.Json),
             });
     }
 
@@ -74,6 +75,7 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
             {
                 IsNullable = FlowNullability.IsNullable(scope, operation, operation.Property.Type),
                 Shape = JsonShapes.Of(operation.Property.Type),
+                Scalar = ScalarTypes.Of(operation.Property.Type, scope.Json),
             }));
     }
 }

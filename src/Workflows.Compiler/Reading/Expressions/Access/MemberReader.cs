@@ -48,13 +48,13 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
         IPropertySymbol property when ContextTypes.IsContext(targetType) =>
             ContextTypes.IsNow(property)
                 ? new Reference.Now()
-                : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single },
+                : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
         _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
         _ when Obstacles.To(member, scope.Json) is { } obstacle => scope.Report(operation, $"'{OperationNames.Of(member)}', {obstacle},"),
         _ when scope.Json.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
         _ when !StoredMember.IsStored(member) => scope.Report(operation, $"the computed property '{OperationNames.Of(member)}'"),
         _ => NullGuard.Around(target, value => MissingMember.OrDefault(
-            new MemberAccess(value, scope.Json.NameOf(member)!) { IsNullable = isNullable, Shape = JsonShapes.Of(TypeOf(member)) },
+            new MemberAccess(value, scope.Json.NameOf(member)!) { IsNullable = isNullable, Shape = JsonShapes.Of(TypeOf(member)), Scalar = ScalarTypes.Of(TypeOf(member), scope.Json) },
             member,
             scope)),
     };

@@ -10,7 +10,11 @@ internal sealed class ReferenceReader(ReadingScope scope)
     {
         if (scope.Binding(operation.Parameter) is { } value)
         {
-            return value with { IsNullable = value.IsNullable && FlowNullability.IsNullable(scope, operation, operation.Parameter.Type) };
+            return value with
+            {
+                IsNullable = value.IsNullable && FlowNullability.IsNullable(scope, operation, operation.Parameter.Type),
+                Scalar = ScalarTypes.Of(operation.Parameter.Type, scope.Json),
+            };
         }
 
         return scope.Report(operation, $"the parameter '{operation.Parameter.Name}'", "read the state's input, or use a [Task]");

@@ -35,7 +35,7 @@ internal sealed class ArithmeticReader(ExpressionReader reader, ReadingScope sco
 
         var left = reader.Read(operation.LeftOperand);
         var right = reader.Read(operation.RightOperand);
-        return left is null || right is null ? null : new Binary(arithmetic, left, right);
+        return left is null || right is null ? null : new Binary(arithmetic, left, right) { Scalar = ScalarTypes.Of(operation.Type, scope.Json) };
     }
 
     private static bool IsArithmetic(BinaryOperatorKind kind) => kind

@@ -14,7 +14,9 @@ internal sealed class PatternReader(ExpressionReader reader, ReadingScope scope)
     }
 
     /// <summary>The condition under which a pattern matches. The names that it declares are bound in the scope.</summary>
-    public Expression? Read(IPatternOperation pattern, PatternSubject subject) => !subject.IsReadable ? null : pattern switch
+    public Expression? Read(IPatternOperation pattern, PatternSubject subject) => scope.At(pattern.Syntax, ReadConstruct(pattern, subject));
+
+    private Expression? ReadConstruct(IPatternOperation pattern, PatternSubject subject) => !subject.IsReadable ? null : pattern switch
     {
         IDiscardPatternOperation => Logic.True,
         IBinaryPatternOperation binary => ReadBinary(binary, subject),

@@ -80,7 +80,7 @@ internal sealed class RecursivePatternReader(PatternReader patterns, ExpressionR
     private Expression? ReadMember(ISymbol member, Expression target, ITypeSymbol targetType, IPatternOperation pattern, IOperation? place = null)
     {
         var isNullable = FlowNullability.IsNullable(MemberReader.TypeOf(member));
-        return new MemberReader(reader, scope).ReadOf(member, target, targetType, place ?? pattern, isNullable) is { } value
+        return scope.At((place ?? pattern).Syntax, new MemberReader(reader, scope).ReadOf(member, target, targetType, place ?? pattern, isNullable)) is { } value
             ? patterns.Read(pattern, PatternSubject.Of(value))
             : null;
     }

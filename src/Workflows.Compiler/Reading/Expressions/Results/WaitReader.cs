@@ -29,7 +29,9 @@ internal sealed class WaitReader(ReadingScope scope)
         };
     }
 
-    private Expression? ReadSeconds(IOperation operation) => operation switch
+    private Expression? ReadSeconds(IOperation operation) => scope.At(operation.Syntax, ReadConstruct(operation));
+
+    private Expression? ReadConstruct(IOperation operation) => operation switch
     {
         IConversionOperation { OperatorMethod: null } conversion when IsTimeSpan(conversion.Operand.Type) => ReadSeconds(conversion.Operand),
         IConditionalOperation conditional => new BranchReader(_reader, scope).Read(conditional, ReadSeconds),

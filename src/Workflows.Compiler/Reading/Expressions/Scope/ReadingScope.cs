@@ -38,6 +38,20 @@ internal sealed class ReadingScope(
     /// <summary>How many initialisers of data types lie around this scope.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Where the parts stand; null if nobody asks, or if the body is not the method's own.</summary>
+    public ExpressionSources? Sources { get; init; }
+
+    /// <summary>Notes where an expression stands.</summary>
+    public Expression? At(SyntaxNode syntax, Expression? expression)
+    {
+        if (expression is not null)
+        {
+            Sources?.Add(expression, syntax);
+        }
+
+        return expression;
+    }
+
     /// <summary>Adds a finding at the operation.</summary>
     /// <returns>Null, so that readers can return it.</returns>
     public Expression? Report(IOperation operation, string what, string remedy = DefaultRemedy) => Report(operation.Syntax, what, remedy);

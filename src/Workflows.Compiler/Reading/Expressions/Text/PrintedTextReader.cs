@@ -19,7 +19,7 @@ internal sealed class PrintedTextReader(ExpressionReader reader, ReadingScope sc
             return scope.Report(printed, $"the text of a '{OperationNames.Of(printed.Type)}'", "make a string of it in a [Task]");
         }
 
-        return reader.Read(printed) is { } value ? Print(value, kind) : null;
+        return reader.Read(printed) is { } value ? scope.At(printed.Syntax, Print(value, kind)) : null;
     }
 
     private TextKind? KindOf(ITypeSymbol? type) => ValueTypes.KindOf(type) switch

@@ -1,0 +1,66 @@
+namespace Workflows.Compiler.Tests.JsonPath;
+
+public class IntrinsicTests
+{
+    [Theory]
+    [InlineData("string", "$\"Hello {order.Name}, {order.Id}\"", "States.Format('Hello {}, {}', $.name, $.id)")]
+    [InlineData("string", "order.Name + \"!\"", "States.Format('{}!', $.name)")]
+    [InlineData("string", "$\"{order.Id}\"", "States.Format('{}', $.id)")]
+    [InlineData("string", "$\"{{{order.Name}}} it's \\\\\"", @"States.Format('\{{}\} it\'s \\', $.name)")]
+    [InlineData("string", "\"${Topic}\"", @"States.Format('$\{Topic\}')")]
+    [InlineData("int", "order.Id + 1", "States.MathAdd($.id, 1)")]
+    [InlineData("int", "order.Id - 1", "States.MathAdd($.id, -1)")]
+    [InlineData("int", "order.Id + order.Small + 3", "States.MathAdd(States.MathAdd($.id, $.small), 3)")]
+    [InlineData("int", "order.Lines.Count", "States.ArrayLength($.lines)")]
+    [InlineData("int", "order.Numbers[order.Id]", "States.ArrayGetItem($.numbers, $.id)")]
+    [InlineData("int[]", "new[] { order.Id, 2 }", "States.Array($.id, 2)")]
+    [InlineData("string[]", "[order.Name, \"it's\"]", @"States.Array($.name, 'it\'s')")]
+    [InlineData("string", "$\"{order.Lines.Count + 1} lines\"", "States.Format('{} lines', States.MathAdd(States.ArrayLength($.lines), 1))")]
+    public void Call_of_a_function(string type, string body, string expected) =>
+        Assert.Equal($$"""{'x.$':'{{expected.Replace("\\", "\\\\").Replace("\"", "\\'")}}'}""", JsonPathText.Value(type, body));
+
+    [Theory]
+    [InlineData("line with { Quantity = 5, Sku = \"a'b\" }", @"States.JsonMerge($, States.StringToJson('\{""quantity"":5,""sku"":""a\'b""\}'), false)")]
+    [InlineData("line with { Quantity = line.Quantity + 1 }", @"States.JsonMerge($, States.StringToJson(States.Format('\{""quantity"":{}\}', States.JsonToString(States.MathAdd($.quantity, 1)))), false)")]
+    [InlineData("line with { Sku = \"\\n\", Note = null }", @"States.JsonMerge($, States.StringToJson('\{""sku"":""\\n"",""note"":null\}'), false)")]
+    public void With_merges_what_it_replaces(string body, string expected) =>
+        Assert.Equal($$"""{'x.$':'{{expected.Replace("\\", "\\\\").Replace("\"", "\\'")}}'}""", JsonPathText.Value("Line", body, "Line line"));
+
+    [Theory]
+    [InlineData("Point", "new(1, order.Id)", "{'x':{'x':1,'y.$':'$.id'}}")]
+    [InlineData("Point", "new(1, 2)", "{'x':{'x':1,'y':2}}")]
+    [InlineData("Point[]", "[new(1, order.Id), new(2, 3)]", "{'x':[{'x':1,'y.$':'$.id'},{'x':2,'y':3}]}")]
+    [InlineData("string[]", "[\"a\", \"b\"]", "{'x':['a','b']}")]
+    [InlineData("string", "\"$.name\"", "{'x':'$.name'}")]
+    [InlineData("string?", "null", "{'x':null}")]
+    [InlineData("bool", "true", "{'x':true}")]
+    [InlineData("double", "1.5", "{'x':1.5}")]
+    public void Objects_arrays_and_constants_are_written_as_they_are(string type, string body, string expected) => Assert.Equal(expected, JsonPathText.Value(type, body));
+
+    [Theory]
+    [InlineData("int", "[|order.Paid ? 1 : order.Id|]", "a condition within a value")]
+    [InlineData("string", "[|order.Note ?? \"\"|]", "'??' within a value")]
+    [InlineData("bool", "[|order.Id > 1|]", "a comparison as a value")]
+    [InlineData("bool", "[|!order.Paid|]", "a comparison as a value")]
+    [InlineData("int", "[|order.Id * 2|]", "multiplication and division")]
+    [InlineData("int", "[|-order.Id|]", "a minus sign")]
+    [InlineData("double", "[|order.Weight + 1|]", "a sum of other numbers than 'int'")]
+    [InlineData("int", "[|order.Id - order.Small|]", "a difference from what is no constant")]
+    [InlineData("string", "$\"Paid: {[|order.Paid|]}\"", "the text of a 'bool', which C# writes with a capital")]
+    [InlineData("string", "$\"Note: {[|order.Note|]}\"", "a condition within a value")]
+    [InlineData("Point", "new([|order.Id * 2|], [|order.Paid ? 1 : 2|])", "multiplication and division | a condition within a value")]
+    [InlineData("int", "[|order.Extras!.Count|]", "the exception that a null throws here")]
+    [InlineData("string", "[|order.Lines[order.Id]|].Sku", "this element")]
+    [InlineData("int", "[|order.Counts[order.Name]|]", "a computed key")]
+    [InlineData("int", "[|order.Rank!.Value|]", "the exception that a null throws here")]
+    [InlineData("int", "[|order.Id switch { 1 => 1, _ => 2 }|]", "a condition within a value")]
+    public void What_no_function_says_is_named(string type, string body, string expected) => Assert.Equal(expected, JsonPathText.OutsideOfValue(type, body));
+
+    [Fact]
+    public void Functions_are_nested_ten_deep_and_no_deeper()
+    {
+        var ten = string.Concat(Enumerable.Repeat(" + order.Small", 10));
+        Assert.StartsWith("{'x.$':'States.MathAdd(States.MathAdd(", JsonPathText.Value("int", "order.Id" + ten));
+        Assert.Equal("more than 10 intrinsic functions in each other", JsonPathText.OutsideOfValue("int", $"[|order.Id{ten} + order.Small|]"));
+    }
+}
