@@ -38,7 +38,7 @@ internal sealed class SetMembers
         return names.Length == members.Count
             && callers.Length > 0
             && !_called.Contain(method)
-            && callers.All(state => _known.At(state).Contains(KnownMembers.Path(names)) && Methods(state).All(candidate => !IsSame(candidate, method) || TakesInput(state, candidate, parameter)));
+            && callers.All(state => _known.At(state).Contains(MemberPath.Of(names)) && Methods(state).All(candidate => !IsSame(candidate, method) || TakesInput(state, candidate, parameter)));
     }
 
     // A state's method may have overloads, and local functions may be called like it.

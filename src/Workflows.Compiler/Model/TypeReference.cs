@@ -19,6 +19,11 @@ internal sealed record TypeReference(string FullName, string DisplayName, bool I
     /// <summary>Whether it is JSON as it came, <c>JsonElement</c>, which any value fits.</summary>
     public bool IsJson => FullName is "global::System.Text.Json.JsonElement";
 
+    /// <summary>The same without null: <c>Order</c> for <c>Order?</c>.</summary>
+    public TypeReference WithoutNull => IsNullable && FullName.EndsWith("?", StringComparison.Ordinal)
+        ? this with { FullName = FullName.Substring(0, FullName.Length - 1), DisplayName = DisplayName.TrimEnd('?'), IsNullable = false }
+        : this;
+
     /// <summary>From where the type and everything it is made of can be named.</summary>
     public Visibility Visibility { get; init; }
 

@@ -2,6 +2,7 @@ using Workflows.Conformance.Tests.Choices;
 using Workflows.Conformance.Tests.Data;
 using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
+using Workflows.Conformance.Tests.Flow;
 using Workflows.Conformance.Tests.Harness;
 using Workflows.Conformance.Tests.Sagas;
 using Workflows.Conformance.Tests.States;
@@ -75,6 +76,9 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(SnakesWorkflow.Definition, (tasks, input, options) => new SnakesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(JsonNamesWorkflow.Definition, (_, input, options) => new JsonNamesWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PassThroughWorkflow.Definition, (tasks, input, options) => new PassThroughWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(RefinedWorkflow.Definition, (tasks, input, options) => new RefinedWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PerhapsWorkflow.Definition, (tasks, input, options) => new PerhapsWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;

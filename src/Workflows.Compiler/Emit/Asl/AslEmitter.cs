@@ -13,10 +13,11 @@ internal static class AslEmitter
     private static JsonObject Machine(StateMachine machine)
     {
         var names = new StateNames(machine);
+        var known = KnownInputs.Of(machine);
         var states = new JsonObject();
         foreach (var state in machine.States)
         {
-            states.Add(state.Name, machine.QueryLanguage is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names).Value : StateEmitter.Emit(state, names));
+            states.Add(state.Name, machine.QueryLanguage is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names).Value : StateEmitter.Emit(state, names, known));
         }
 
         return new JsonObject

@@ -8,19 +8,21 @@ namespace Workflows.Compiler.Emit.Asl;
 /// <summary>Writes a state.</summary>
 internal static class StateEmitter
 {
-    public static JsonObject Emit(State state, StateNames names) => state switch
+    public static JsonObject Emit(State state, StateNames names, KnownInputs known) => Emit(state, names, known, known.At(state));
+
+    private static JsonObject Emit(State state, StateNames names, KnownInputs known, Given given) => state switch
     {
-        TaskState task => TaskEmitter.Emit(task, names),
-        PassState pass => Pass(pass, names),
-        ChoiceState choice => ChoiceEmitter.Emit(choice, names),
-        WaitState wait => Wait(wait, names),
-        SucceedState succeed => new() { { "Type", "Succeed" }, { "Comment", succeed.Comment }, { "Output", Output(succeed.Value) } },
-        FailState fail => Fail(fail),
+        TaskState task => TaskEmitter.Emit(task, names, given),
+        PassState pass => Pass(pass, names, given),
+        ChoiceState choice => ChoiceEmitter.Emit(choice, names, known),
+        WaitState wait => Wait(wait, names, given),
+        SucceedState succeed => new() { { "Type", "Succeed" }, { "Comment", succeed.Comment }, { "Output", Output(succeed.Value, given) } },
+        FailState fail => Fail(fail, given),
         _ => throw new NotSupportedException($"{state.GetType().Name} has no ASL."),
     };
 
     /// <summary>Null, for no <c>Output</c>, if the state gives on its input.</summary>
-    public static JsonNode? Output(Expression? value, Expression? given = null) => value is null or Reference.Input ? null : Template.Output(value, given);
+    public static JsonNode? Output(Expression? value, Given? given = null) => value is null or Reference.Input ? null : Template.Output(value, given);
 
     /// <summary>What a state gives on whose result is <paramref name="result"/>.</summary>
     public static Expression Shaped(ResultShape shape, Expression result) => shape switch
@@ -56,40 +58,40 @@ internal static class StateEmitter
         return state;
     }
 
-    private static JsonObject Pass(PassState pass, StateNames names) => new JsonObject
+    private static JsonObject Pass(PassState pass, StateNames names, Given given) => new JsonObject
     {
         { "Type", "Pass" },
         { "Comment", pass.Comment },
-        { "Output", pass.Value is { } value ? Output(Shaped(pass.Result, value)) : null },
+        { "Output", pass.Value is { } value ? Output(Shaped(pass.Result, value), given) : null },
         { "Assign", Assign(pass.Assign) },
     }.Leading(pass.Transition, names);
 
-    private static JsonObject Wait(WaitState wait, StateNames names) => new JsonObject
+    private static JsonObject Wait(WaitState wait, StateNames names, Given given) => new JsonObject
     {
         { "Type", "Wait" },
         { "Comment", wait.Comment },
-        { wait.Time is WaitTime.Seconds or WaitTime.ComputedSeconds ? "Seconds" : "Timestamp", Time(wait.Time) },
+        { wait.Time is WaitTime.Seconds or WaitTime.ComputedSeconds ? "Seconds" : "Timestamp", Time(wait.Time, given) },
         { "Assign", Assign(wait.Assign) },
     }.Leading(wait.Transition, names);
 
-    private static JsonNode Time(WaitTime time) => time switch
+    private static JsonNode Time(WaitTime time, Given given) => time switch
     {
         WaitTime.Seconds seconds => JsonNode.Of(seconds.Value),
         WaitTime.Timestamp timestamp => JsonNode.Of(timestamp.Value),
-        WaitTime.ComputedSeconds seconds => Template.Of(seconds.Value),
-        WaitTime.ComputedTimestamp timestamp => Template.Of(timestamp.Value),
+        WaitTime.ComputedSeconds seconds => Template.Of(seconds.Value, given),
+        WaitTime.ComputedTimestamp timestamp => Template.Of(timestamp.Value, given),
         _ => throw new NotSupportedException($"{time.GetType().Name} has no ASL."),
     };
 
-    private static JsonObject Fail(FailState fail) => new()
+    private static JsonObject Fail(FailState fail, Given given) => new()
     {
         { "Type", "Fail" },
         { "Comment", fail.Comment },
-        { "Error", Text(fail.Error) },
-        { "Cause", Text(fail.Cause) },
+        { "Error", Text(fail.Error, given) },
+        { "Cause", Text(fail.Cause, given) },
     };
 
-    private static JsonNode? Text(Expression? text) => text is null or Literal.Null ? null : Template.Of(text);
+    private static JsonNode? Text(Expression? text, Given given) => text is null or Literal.Null ? null : Template.Of(text, given);
 
     /// <summary>An object with what is at a path of names in it replaced, from a depth on.</summary>
     public static With Replaced(Expression target, EquatableArray<string> path, int depth, Expression value)

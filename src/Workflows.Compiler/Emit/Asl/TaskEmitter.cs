@@ -11,17 +11,17 @@ internal static class TaskEmitter
     /// <summary>The integration through which Step Functions calls a Lambda function.</summary>
     public const string LambdaInvoke = "arn:aws:states:::lambda:invoke";
 
-    public static JsonObject Emit(TaskState task, StateNames names) => new JsonObject
+    public static JsonObject Emit(TaskState task, StateNames names, Given given) => new JsonObject
     {
         { "Type", "Task" },
         { "Comment", task.Comment },
         { "Resource", LambdaInvoke },
-        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task)) } } },
-        { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result())) },
+        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task), given) } } },
+        { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result()), given) },
         { "Assign", StateEmitter.Assign(task.Assign) },
-        { "TimeoutSeconds", Timeout(task.Timeout) },
+        { "TimeoutSeconds", Timeout(task.Timeout, given) },
         { "Retry", Retriers(task) },
-        { "Catch", All(task.Catch, catcher => Catcher(catcher, names)) },
+        { "Catch", All(task.Catch, catcher => Catcher(catcher, names, given)) },
     }.Leading(task.Transition, names);
 
     /// <summary>
@@ -46,12 +46,12 @@ internal static class TaskEmitter
         _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
     };
 
-    private static JsonNode? Timeout(TimeLimit? limit) => limit switch
+    private static JsonNode? Timeout(TimeLimit? limit, Given given) => limit switch
     {
         null => null,
         TimeLimit.Constant constant => JsonNode.Of(constant.Seconds),
         TimeLimit.Member member => Template.Whole(new MemberAccess(new Reference.Input(), member.Path.JsonName)),
-        TimeLimit.Computed computed => Template.Whole(computed.Shaping.Body),
+        TimeLimit.Computed computed => Template.Whole(computed.Shaping.Body, given),
         _ => throw new NotSupportedException($"{limit.GetType().Name} has no ASL."),
     };
 
@@ -65,10 +65,10 @@ internal static class TaskEmitter
         { "JitterStrategy", retrier.HasFullJitter ? "FULL" : null },
     };
 
-    private static JsonObject Catcher(Catcher catcher, StateNames names) => new()
+    private static JsonObject Catcher(Catcher catcher, StateNames names, Given given) => new()
     {
         { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
-        { "Output", catcher.Output is ResultShape.Result ? null : Template.Output(StateEmitter.Shaped(catcher.Output, new Reference.ErrorOutput())) },
+        { "Output", catcher.Output is ResultShape.Result ? null : Template.Output(StateEmitter.Shaped(catcher.Output, new Reference.ErrorOutput()), given) },
         { "Assign", StateEmitter.Assign(catcher.Assign) },
         { "Next", names.Of(catcher.Next) },
     };

@@ -12,8 +12,8 @@ internal static class Template
     private static readonly char[] LineBreaks = ['\n', '\r', '\u2028', '\u2029'];
 
     /// <param name="value">The value.</param>
-    /// <param name="given">A condition that holds wherever the value is evaluated; null for none.</param>
-    public static JsonNode Of(Expression value, Expression? given = null) => value switch
+    /// <param name="given">What holds wherever the value is evaluated; null for nothing.</param>
+    public static JsonNode Of(Expression value, Given? given = null) => value switch
     {
         _ when NeedsOneEvaluation(value) => Whole(value, given),
         Literal.Null => JsonNode.Null,
@@ -26,16 +26,16 @@ internal static class Template
     };
 
     /// <summary>The value as an <c>Output</c>, which validators know as an object or an expression only.</summary>
-    public static JsonNode Output(Expression value, Expression? given = null) => value is ObjectConstruction ? Of(value, given) : Whole(value, given);
+    public static JsonNode Output(Expression value, Given? given = null) => value is ObjectConstruction ? Of(value, given) : Whole(value, given);
 
     /// <summary>The value as one expression, constant or not.</summary>
-    public static JsonNode Whole(Expression value, Expression? given = null) => JsonNode.Of($"{{% {JsonataPrinter.Print(value, given)} %}}");
+    public static JsonNode Whole(Expression value, Given? given = null) => JsonNode.Of($"{{% {JsonataPrinter.Print(PromisedMembers.Unguarded(value, (given ?? Given.Nothing).Promised), given?.Condition)} %}}");
 
     /// <summary>Validators do not know arrays of arrays.</summary>
-    private static JsonNode Element(Expression element, Expression? given) =>
+    private static JsonNode Element(Expression element, Given? given) =>
         element is ArrayConstruction ? Whole(element, given) : Of(element, given);
 
-    private static JsonObject Object(ObjectConstruction construction, Expression? given)
+    private static JsonObject Object(ObjectConstruction construction, Given? given)
     {
         var members = new JsonObject();
         foreach (var member in construction.Members)

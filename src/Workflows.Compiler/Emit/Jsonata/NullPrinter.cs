@@ -28,10 +28,14 @@ internal static class NullPrinter
     /// <summary><c>a is null ? b : c</c> is turned round, so that the question is the simple <c>a != null</c>.</summary>
     public static Fragment Conditional(Conditional conditional, Scope scope, Func<Expression, Scope, Fragment> print) => conditional switch
     {
+        { Condition: IsNull { Operand: var guarded }, Then: Failure } when IsKnown(guarded, scope) => print(conditional.Otherwise, scope),
         { Condition: IsNull isNull, Otherwise: not Model.Expressions.Conditional } =>
             Choose(Not(isNull), conditional.Otherwise, conditional.Then, scope, print),
         _ => Choose(conditional.Condition, conditional.Then, conditional.Otherwise, scope, print),
     };
+
+    /// <summary>Whether a guard would ask again for what a condition has found already.</summary>
+    private static bool IsKnown(Expression guarded, Scope scope) => JsonataPrinter.Raw(guarded, scope) is { IsPlain: true } path && scope.Has(path.Text);
 
     private static Fragment Choose(
         Expression condition, Expression then, Expression otherwise, Scope scope, Func<Expression, Scope, Fragment> print)

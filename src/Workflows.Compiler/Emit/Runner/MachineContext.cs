@@ -196,9 +196,13 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
 
     private string Returned(string value) => IsAtOnce ? $"new({value})" : value;
 
-    /// <summary>Data that goes on as <c>JsonElement</c> is written as JSON; everything else converts by itself.</summary>
-    private string Converted(string value, TypeReference? given, TypeReference taken) =>
-        taken.IsJson && given is { IsJson: false }
-            ? $"global::System.Text.Json.JsonSerializer.SerializeToElement({value}, {JsonNames.TypeInfo(Workflow.AssemblyName, given)})"
-            : value;
+    /// <summary>Data that goes on as <c>JsonElement</c> is written as JSON, what every path has asked for is not null; everything else converts by itself.</summary>
+    private string Converted(string value, TypeReference? given, TypeReference taken) => given switch
+    {
+        { IsJson: false } when taken.IsJson => $"global::System.Text.Json.JsonSerializer.SerializeToElement({value}, {JsonNames.TypeInfo(Workflow.AssemblyName, given)})",
+        { IsNullable: true } when !taken.IsNullable && !taken.IsJson => given.IsValueType ? $"{Operand(value)}!.Value" : $"{Operand(value)}!",
+        _ => value,
+    };
+
+    private static string Operand(string value) => value.All(static character => char.IsLetterOrDigit(character) || character is '_' or '@') ? value : $"({value})";
 }

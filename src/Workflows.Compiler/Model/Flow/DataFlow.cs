@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Model.Flow;
@@ -7,6 +8,7 @@ internal sealed class DataFlow
 {
     private readonly Dictionary<string, State> _states = [];
     private readonly Dictionary<string, List<TypeReference>> _incoming = [];
+    private readonly KnownMembers _known;
 
     private DataFlow(StateMachine machine)
     {
@@ -15,6 +17,7 @@ internal sealed class DataFlow
             _states[state.Method.Name] = state;
         }
 
+        _known = KnownMembers.Of(machine);
         var readers = FirstReaders(machine.StartAt).ToArray();
         Input = readers.Select(reader => reader.Input)
             .FirstOrDefault(candidate => readers.All(reader => TypeFit.Fits(candidate!, reader.Input!, HandsOn(reader))));
@@ -70,8 +73,13 @@ internal sealed class DataFlow
     /// <summary>The types that a Task gives to the handler of an error.</summary>
     public IEnumerable<TypeReference> Given(TaskState task, Catcher catcher) => Given(task, catcher.Output, TypeReference.ErrorOutput);
 
-    /// <summary>The types that an arm of a Choice gives to its target.</summary>
-    public IEnumerable<TypeReference> Given(ChoiceState choice, ChoiceArm arm) => arm.OutputType is { } type ? [type] : PassedOn(choice);
+    /// <summary>The types that an arm of a Choice gives to its target: without null, if the arm is taken only where there is a value.</summary>
+    public IEnumerable<TypeReference> Given(ChoiceState choice, ChoiceArm arm)
+    {
+        var taken = choice.Arms.Zip(_known.ArmsOf(choice), static (other, facts) => (other, facts.Taken)).First(pair => ReferenceEquals(pair.other, arm)).Taken;
+        var facts = arm.Output is null ? taken : ValueFacts.Of(arm.Output, taken);
+        return Refined(arm.OutputType is { } type ? [type] : HeldOrIncoming(choice), facts);
+    }
 
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch
@@ -93,7 +101,12 @@ internal sealed class DataFlow
         _ => PassedOn(state),
     };
 
-    private IEnumerable<TypeReference> PassedOn(State state) => Held(state) is { } held ? [held] : Incoming(state);
+    private IEnumerable<TypeReference> PassedOn(State state) => state.IsTerminal ? HeldOrIncoming(state) : Refined(HeldOrIncoming(state), _known.At(state));
+
+    private IEnumerable<TypeReference> HeldOrIncoming(State state) => Held(state) is { } held ? [held] : Incoming(state);
+
+    private static IEnumerable<TypeReference> Refined(IEnumerable<TypeReference> types, ImmutableHashSet<string> facts) =>
+        facts.Contains(MemberPath.Root) ? types.Select(static type => type.WithoutNull) : types;
 
     /// <summary>The one of several types that all of them fit; null if there is none.</summary>
     private static TypeReference? Unified(IReadOnlyList<TypeReference> types) =>

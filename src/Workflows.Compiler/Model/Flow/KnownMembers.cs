@@ -5,17 +5,19 @@ using Workflows.Compiler.Model.States;
 namespace Workflows.Compiler.Model.Flow;
 
 /// <summary>
-/// Which members of a state's input a <c>ResultPath</c> has set on every path into it, although their types allow null. Members are paths of JSON names, for
-/// instance <c>payment</c> or <c>artifact/descriptor</c>.
+/// Which members of a state's input are set on every path into it, although their types allow null: by a <c>ResultPath</c>, by the arm of a Choice that asked for
+/// them, or by an expression that made them. Members are <see cref="MemberPath"/>s.
 /// </summary>
 internal sealed class KnownMembers
 {
-    private static readonly ImmutableHashSet<string> Nothing = ImmutableHashSet<string>.Empty;
-
     private readonly Dictionary<string, ImmutableHashSet<string>> _known = [];
+    private readonly Dictionary<string, IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)>> _arms = [];
 
-    private KnownMembers(StateMachine machine)
+    private readonly bool _trustsResults;
+
+    private KnownMembers(StateMachine machine, bool trustsResults)
     {
+        _trustsResults = trustsResults;
         var states = new Dictionary<string, State>();
         foreach (var state in machine.States)
         {
@@ -23,7 +25,7 @@ internal sealed class KnownMembers
         }
 
         // Nobody knows what an execution starts with. A way in can only take away from what is known, so this comes to an end, also in cycles.
-        Join(machine.StartAt, Nothing);
+        Join(machine.StartAt, MemberPath.Nothing);
         var work = new Queue<string>([machine.StartAt]);
         while (work.Count > 0)
         {
@@ -42,12 +44,21 @@ internal sealed class KnownMembers
         }
     }
 
-    public static KnownMembers Of(StateMachine machine) => new(machine);
+    /// <summary>What is known if every task gives what the type of its result says.</summary>
+    public static KnownMembers Of(StateMachine machine) => new(machine, trustsResults: true);
 
-    public static string Path(IEnumerable<string> jsonNames) => string.Join("/", jsonNames);
+    /// <summary>What the definition itself has made sure of, whatever tasks give.</summary>
+    public static KnownMembers CertainOf(StateMachine machine) => new(machine, trustsResults: false);
 
     /// <summary>The members that are set whenever a state starts; none of a state that is never reached.</summary>
-    public IReadOnlyCollection<string> At(State state) => _known.TryGetValue(state.Method.Name, out var known) ? known : Nothing;
+    public ImmutableHashSet<string> At(State state) => _known.TryGetValue(state.Method.Name, out var known) ? known : MemberPath.Nothing;
+
+    /// <summary>
+    /// What is known of a Choice's input where the condition of each of its arms is asked, and where the arm is taken. The default arm comes last, as
+    /// <see cref="ChoiceState.Arms"/> has it.
+    /// </summary>
+    public IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)> ArmsOf(ChoiceState choice) =>
+        _arms.TryGetValue(choice.Method.Name, out var arms) ? arms : _arms[choice.Method.Name] = ArmsOf(choice, At(choice));
 
     private bool Join(string target, ImmutableHashSet<string> known)
     {
@@ -57,44 +68,59 @@ internal sealed class KnownMembers
         return before is null || after.Count < before.Count;
     }
 
-    private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
+    private IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
     {
         TaskState task => task.Catch
-            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, value: null, isSet: true)))
-            .Concat(Next(task.Transition, Shaped(task.Result, known, value: null, IsSet(task.Method)))),
-        PassState pass => Next(pass.Transition, Shaped(pass.Result, known, pass.Value, IsSet(pass.Method))),
-        ChoiceState choice => choice.Arms.Select(arm => (arm.Next, arm.Output is { } output ? Surviving(output, known) : known)),
+            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, MemberPath.OnlyRoot)))
+            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task.Method) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
+        PassState pass => Next(pass.Transition, pass.Value is { } value ? Given(pass, value, Refinement.Evaluated(value, known)) : known),
+        ChoiceState choice => Given(choice, known),
         WaitState wait => Next(wait.Transition, known),
         _ => [],
     };
 
+    private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(ChoiceState choice, ImmutableHashSet<string> known) =>
+        choice.Arms.Zip(ArmsOf(choice, known), static (arm, facts) => (arm.Next, arm.Output is { } output ? ValueFacts.Of(output, facts.Taken) : facts.Taken));
+
+    private static IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)> ArmsOf(ChoiceState choice, ImmutableHashSet<string> known)
+    {
+        var arms = new List<(ImmutableHashSet<string>, ImmutableHashSet<string>)>();
+        foreach (var rule in choice.Choices)
+        {
+            // An arm that is never taken, if all that is known is true, may ask whether it is: then only the arm itself says something.
+            var outcome = Refinement.Of(rule.Condition, known);
+            var alone = Refinement.Of(rule.Condition, MemberPath.Nothing);
+            arms.Add((known, outcome.WhenTrue ?? alone.WhenTrue ?? MemberPath.Nothing));
+            known = outcome.WhenFalse ?? alone.WhenFalse ?? MemberPath.Nothing;
+        }
+
+        if (choice.Default is not null)
+        {
+            arms.Add((known, known));
+        }
+
+        return arms;
+    }
+
     private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Next(Transition transition, ImmutableHashSet<string> known) =>
         transition.Next is { } next ? [(next, known)] : [];
 
-    private static ImmutableHashSet<string> Shaped(ResultShape shape, ImmutableHashSet<string> known, Expression? value, bool isSet) => shape switch
+    private ImmutableHashSet<string> Given(PassState pass, Expression value, ImmutableHashSet<string> known) =>
+        Shaped(pass.Result, known, ValueFacts.Of(value, known));
+
+    private ImmutableHashSet<string> Shaped(ResultShape shape, ImmutableHashSet<string> known, ImmutableHashSet<string> result) => shape switch
     {
         ResultShape.Input => known,
-        ResultShape.Path path => Put(known, Path(path.Members.Select(static member => member.JsonName)), isSet),
-        ResultShape.Output output => Surviving(output.Shaping.Body, known),
-        _ => value is null ? Nothing : Surviving(value, known),
+        ResultShape.Path path => Put(known, MemberPath.Of(path.Members.Select(static member => member.JsonName)), result),
+        ResultShape.Output output => ValueFacts.Of(output.Shaping.Body, known, _trustsResults),
+        _ => result,
     };
 
-    private static ImmutableHashSet<string> Put(ImmutableHashSet<string> known, string path, bool isSet)
+    private static ImmutableHashSet<string> Put(ImmutableHashSet<string> known, string path, ImmutableHashSet<string> result)
     {
-        var others = Without(known, path);
-        return isSet ? others.Add(path) : others;
+        var others = known.WithoutPath(path);
+        return result.IsEmpty ? others : others.WithPath(path).Union(result.Select(inner => path + inner));
     }
 
-    /// <summary>What is still known of a value that an expression makes of the input: of the input itself, and of a copy with other members.</summary>
-    private static ImmutableHashSet<string> Surviving(Expression value, ImmutableHashSet<string> known) => value switch
-    {
-        Reference.Input => known,
-        With with => with.Members.Aggregate(Surviving(with.Target, known), static (left, member) => Without(left, member.Name)),
-        _ => Nothing,
-    };
-
-    private static ImmutableHashSet<string> Without(ImmutableHashSet<string> known, string path) =>
-        known.Except(known.Where(member => member == path || member.StartsWith(path + "/", StringComparison.Ordinal)));
-
-    private static bool IsSet(Method method) => method is { IsResultNeverNull: true, Result.IsJson: false };
+    private bool IsSet(Method method) => _trustsResults && method is { IsResultNeverNull: true, Result.IsJson: false };
 }

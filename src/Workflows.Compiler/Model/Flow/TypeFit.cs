@@ -13,8 +13,8 @@ internal static class TypeFit
     public static bool Fits(TypeReference given, TypeReference taken, bool isHandedOn) =>
         taken.IsJson
         || given.FullName == taken.FullName
-        || (taken.IsNullable && given.FullName == WithoutNull(taken))
-        || (given.IsNullable == taken.IsNullable || taken.IsNullable) && FitsView(given, WithoutNull(taken), isHandedOn);
+        || (taken.IsNullable && given.FullName == taken.WithoutNull.FullName)
+        || (given.IsNullable == taken.IsNullable || taken.IsNullable) && FitsView(given, taken.WithoutNull.FullName, isHandedOn);
 
     /// <summary>How a value of one type does not fit another; null if it does.</summary>
     /// <inheritdoc cref="Fits"/>
@@ -25,7 +25,7 @@ internal static class TypeFit
             return null;
         }
 
-        if (given.IsNullable && Fits(given with { FullName = WithoutNull(given), IsNullable = false }, taken, isHandedOn))
+        if (given.IsNullable && Fits(given.WithoutNull with { IsNullable = false }, taken, isHandedOn))
         {
             return Misfit.Null;
         }
@@ -43,7 +43,4 @@ internal static class TypeFit
 
     private static bool FitsView(TypeReference given, string taken, bool isHandedOn) =>
         given.ReadOnlyViews.Contains(taken) || (!isHandedOn && given.Bases.Contains(taken));
-
-    private static string WithoutNull(TypeReference type) =>
-        type.IsNullable && type.FullName.EndsWith("?", StringComparison.Ordinal) ? type.FullName.Substring(0, type.FullName.Length - 1) : type.FullName;
 }
