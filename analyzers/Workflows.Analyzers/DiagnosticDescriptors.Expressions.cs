@@ -23,6 +23,11 @@ internal static partial class DiagnosticDescriptors
         "{0} computes what JSONata, whose numbers are doubles, would round; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InexactArithmetic));
 
+    private static readonly DiagnosticDescriptor CultureSensitive = new(
+        DiagnosticIds.CultureSensitive, "Text depends on the culture",
+        "{0} depends on the culture of the machine that runs it; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.CultureSensitive));
+
     private static readonly DiagnosticDescriptor OutsideOfJsonPath = new(
         DiagnosticIds.OutsideOfJsonPath, "Expression is outside of JSONPath",
         "JSONPath cannot say {0}; {1}",

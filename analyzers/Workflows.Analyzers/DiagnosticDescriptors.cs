@@ -22,7 +22,7 @@ internal static partial class DiagnosticDescriptors
             StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
-            UnsupportedExpression, UnsupportedChoice, InexactArithmetic, OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
+            UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
             DefinitionTooLarge);
     }
 }

@@ -4,19 +4,19 @@ namespace Workflows.Analyzers.Tests.Expressions;
 public sealed class ExpressionTests
 {
     [Theory]
-    [InlineData("[Pass(End = true)] static string Work(string text) => {|WFL4001:text.ToUpper()|};")]
-    [InlineData("[Succeed] static string Work(string text) => {|WFL4001:text.Trim()|} + {|WFL4001:text.ToLower()|};")]
+    [InlineData("[Pass(End = true)] static string Work(string text) => {|WFL4004:text.ToUpper()|};")]
+    [InlineData("[Succeed] static string Work(string text) => {|WFL4001:text.Normalize()|} + {|WFL4004:text.ToLower()|};")]
     [InlineData("[Wait(End = true)] static DateTimeOffset Work() => {|WFL4001:DateTimeOffset.UtcNow|};")]
-    [InlineData("[Fail] static WorkflowError Work(string text) => new({|WFL4001:text.Trim()|});")]
-    [InlineData("[Choice] static Next Work(string text) => {|WFL4001:text.Trim()|} == \"\" ? nameof(Work) : nameof(Done); [Succeed] static partial void Done();")]
-    [InlineData("[Task(End = true, Arguments = nameof(Shape))] int Work(string text) => 1; static string Shape(string text) => {|WFL4001:text.Trim()|};")]
+    [InlineData("[Fail] static WorkflowError Work(string text) => new({|WFL4001:text.Normalize()|});")]
+    [InlineData("[Choice] static Next Work(string text) => {|WFL4001:text.Normalize()|} == \"\" ? nameof(Work) : nameof(Done); [Succeed] static partial void Done();")]
+    [InlineData("[Task(End = true, Arguments = nameof(Shape))] int Work(string text) => 1; static string Shape(string text) => {|WFL4001:text.Normalize()|};")]
     public Task An_expression_outside_of_the_subset_is_found(string state) => CheckAsync(state);
 
     [Fact]
     public Task A_shaping_method_that_two_states_share_is_found_once() => CheckAsync("""
         [Task(Next = nameof(Again), Arguments = nameof(Shape))] string Work(string text) => text;
         [Task(End = true, Arguments = nameof(Shape))] string Again(string text) => text;
-        static string Shape(string text) => {|WFL4001:text.Trim()|};
+        static string Shape(string text) => {|WFL4001:text.Normalize()|};
         """);
 
     [Fact]

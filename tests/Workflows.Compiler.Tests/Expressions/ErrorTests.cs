@@ -25,7 +25,7 @@ public class ErrorTests
     [InlineData("new(\"Refused\", [|order.Note|])", "a cause that may be null")]
     [InlineData("[|order.Paid ? new(\"A\", \"a\") : new WorkflowError(\"B\")|]", "a cause that may be null")]
     [InlineData("new([|null|]!)", "an error that may be null")]
-    [InlineData("new([|order.Name.Trim()|], [|order.Name.ToUpper()|])", "a call of 'string.Trim' | a call of 'string.ToUpper'")]
+    [InlineData("new([|order.Name.Normalize()|], [|order.Name.Insert(0, order.Name)|])", "a call of 'string.Normalize' | a call of 'string.Insert'")]
     [InlineData("[|default|]", "this 'WorkflowError'")]
     [InlineData("[|new WorkflowError { Error = order.Name }|]", "this 'WorkflowError'")]
     public void Other_errors_are_findings(string body, string expected)

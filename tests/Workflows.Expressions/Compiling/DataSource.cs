@@ -13,6 +13,7 @@ internal static class DataSource
         global using System;
         global using System.Collections.Generic;
         global using System.Collections.Immutable;
+        global using System.Globalization;
         global using System.Linq;
         global using System.Text.Json;
         global using Workflows;

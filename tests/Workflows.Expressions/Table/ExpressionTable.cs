@@ -9,11 +9,13 @@ internal static class ExpressionTable
         new("Constants", LiteralRows.All),
         new("Members, elements and keys", AccessRows.All),
         new("Arithmetic", ArithmeticRows.All),
+        new("Mathematics", MathRows.All),
         new("Comparison", ComparisonRows.All),
         new("Logic and null", LogicRows.All),
         new("Branches", BranchRows.All),
         new("Patterns", PatternRows.All),
         new("Text", TextRows.All),
+        new("Members of strings and characters", StringRows.All),
         new("New objects and arrays", ConstructionRows.All),
     ];
 

@@ -15,6 +15,8 @@ internal sealed record Pool(string Type, IReadOnlyList<string> Texts, bool IsCon
         ["number"] = new("int", ["1", "0", "-1", "2", "7", "Limits.Most", "100"], true),
         ["fraction"] = new("double", ["0.5", "0", "-1.25", "2", "1e2", "3.75"], true),
         ["text"] = new("string", ["\"a\"", "\"\"", "\"ab\"", "Limits.Currency", "\"it's\"", "\"\\\"both'\\\"\"", "\"${a}{%b%}\"", "\"ä€\"", "\"a\\nb\\\\\"", "\" \""], true),
+        ["digits"] = new("string", ["order.Digits", "\"42\"", "\" -07 \"", "\"+1,2.50\"", "\".5e-3\"", "\"2147483648\"", "\"1e\""], false),
+        ["boolean"] = new("string", ["\" TRUE \"", "\"false\"", "\"False\\0\"", "\"yes\""], false),
         ["status"] = new("Status", ["Status.Open", "Status.Shipped", "Status.Closed"], true),
         ["exact"] = new("decimal", ["1000", "0", "-2.5m", "9_007_199_254_740_991m"], true),
     };

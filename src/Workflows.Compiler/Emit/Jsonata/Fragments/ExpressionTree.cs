@@ -29,7 +29,10 @@ internal static class ExpressionTree
     /// <summary>Whether a number is certainly not negative.</summary>
     public static bool IsNonNegative(this Expression expression) => expression switch
     {
-        Count => true,
+        Count or TextCall { Function: TextFunction.Length } or NumberCall { Function: NumberFunction.Absolute or NumberFunction.SquareRoot } => true,
+        NumberCall { Function: NumberFunction.Floor or NumberFunction.Ceiling or NumberFunction.Truncate or NumberFunction.Round } call => call.Arguments[0].IsNonNegative(),
+        NumberCall { Function: NumberFunction.Maximum } call => call.Arguments.Any(IsNonNegative),
+        NumberCall { Function: NumberFunction.Minimum } call => call.Arguments.All(IsNonNegative),
         Literal.Number number => !number.Text.StartsWith("-", StringComparison.Ordinal),
         Binary { Operator: BinaryOperator.Add or BinaryOperator.Multiply or BinaryOperator.DivideIntegers } binary =>
             binary.Left.IsNonNegative() && binary.Right.IsNonNegative(),

@@ -36,6 +36,18 @@ internal static class JsonataText
         return name.Length == 0 || name.Contains('`') || !IsInert(name) ? null : $"`{name}`";
     }
 
+    /// <summary>A text's length as <c>$length</c> has it: a pair of surrogates is one character.</summary>
+    public static int Length(string text)
+    {
+        var length = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            length -= char.IsSurrogatePair(text, i - 1) ? 1 : 0;
+        }
+
+        return length;
+    }
+
     /// <summary>Whether a text within an expression means just itself, to Step Functions and to deployment tools.</summary>
     private static bool IsInert(string text) =>
         !text.Contains("${") && !text.Contains("{%") && !text.Contains("%}") && !text.Any(IsLineBreakOrControl);

@@ -15,6 +15,11 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
             return scope.Report(operation, "this indexer");
         }
 
+        if (instance.Type is { SpecialType: SpecialType.System_String })
+        {
+            return new TextPartReader(reader, scope).ReadIndexer(instance, argument);
+        }
+
         if (CollectionTypes.ElementOf(instance.Type) is not null)
         {
             return ReadElement(operation, instance, argument, operation.Property.Type);
@@ -30,8 +35,9 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
             ? ReadElement(operation, operation.ArrayReference, index, element)
             : scope.Report(operation, $"an element of '{OperationNames.Of(operation.ArrayReference.Type)}'");
 
-    public Expression? Read(IImplicitIndexerReferenceOperation operation) =>
-        CollectionTypes.ElementOf(operation.Instance.Type) is not null && operation.IndexerSymbol is IPropertySymbol property
+    public Expression? Read(IImplicitIndexerReferenceOperation operation) => operation.Instance.Type is { SpecialType: SpecialType.System_String }
+        ? new TextPartReader(reader, scope).ReadIndexer(operation.Instance, operation.Argument)
+        : CollectionTypes.ElementOf(operation.Instance.Type) is not null && operation.IndexerSymbol is IPropertySymbol property
             ? ReadElement(operation, operation.Instance, operation.Argument, property.Type)
             : scope.Report(operation, $"an index or range of '{OperationNames.Of(operation.Instance.Type)}'");
 

@@ -42,7 +42,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
         },
         IPropertySymbol property when CollectionTypes.IsCount(property, targetType) => NullGuard.Around(target, static value => new Count(value)),
         IPropertySymbol { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } =>
-            scope.Report(operation, "'string.Length'"),
+            NullGuard.Around(target, static value => TextCalls.Of(TextFunction.Length, value)),
         IPropertySymbol property when ContextTypes.IsContext(targetType) && ContextTypes.IsRetryCount(property) && !scope.IsOfTask =>
             scope.Report(operation, "the count of retries in a state that is never tried again", "read it in a [Task], or in what its Arguments or Output name"),
         IPropertySymbol property when ContextTypes.IsContext(targetType) =>

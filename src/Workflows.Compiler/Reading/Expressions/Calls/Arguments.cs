@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
@@ -7,11 +8,21 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>Reads the arguments of a call as values that are not null; C# throws where one is.</summary>
 internal static class Arguments
 {
-    /// <summary>A call of the instance, if there is one, and the arguments in the order of the parameters; null if one of them has a finding.</summary>
-    public static Expression? Read(ExpressionReader reader, IInvocationOperation operation, Func<EquatableArray<Expression>, Expression> make)
+    /// <summary>The instance of a call, if there is one, and its arguments in the order of the parameters.</summary>
+    public static IReadOnlyList<IOperation> Of(IInvocationOperation operation)
     {
         var arguments = operation.Arguments.OrderBy(static argument => argument.Parameter!.Ordinal).Select(static argument => argument.Value);
-        var values = (operation.Instance is { } instance ? arguments.Prepend(instance) : arguments).Select(reader.Read).ToList();
+        return (operation.Instance is { } instance ? arguments.Prepend(instance) : arguments).ToList();
+    }
+
+    /// <summary>A call of the instance, if there is one, and the arguments in the order of the parameters; null if one of them has a finding.</summary>
+    public static Expression? Read(ExpressionReader reader, IInvocationOperation operation, Func<EquatableArray<Expression>, Expression> make) =>
+        Read(reader, Of(operation), make);
+
+    /// <summary>A call of some values; null if one of them has a finding.</summary>
+    public static Expression? Read(ExpressionReader reader, IEnumerable<IOperation> operations, Func<EquatableArray<Expression>, Expression> make)
+    {
+        var values = operations.Select(reader.Read).ToList();
         return values.Contains(null) ? null : Guarded(values, 0, make);
     }
 

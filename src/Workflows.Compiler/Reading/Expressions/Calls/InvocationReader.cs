@@ -11,6 +11,7 @@ internal sealed class InvocationReader(ExpressionReader reader, ReadingScope sco
     {
         { SpecialType: SpecialType.System_String } => new TextMethodReader(reader, scope).Read(operation),
         { Name: "Math" } type when ValueTypes.IsInSystem(type) => new NumberMethodReader(reader, scope).Read(operation),
+        _ when ScalarMethodReader.Reads(operation) => new ScalarMethodReader(reader, scope).Read(operation),
         { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
             new SequenceMethodReader(reader, scope).Read(operation),
         _ => scope.Report(operation, OperationNames.Of(operation)),

@@ -9,13 +9,19 @@ internal sealed class ComparisonReader(ExpressionReader reader, ReadingScope sco
 {
     public Expression? Read(IBinaryOperation operation, BinaryOperator comparison)
     {
+        if (TextSignReader.Reads(operation))
+        {
+            return new TextSignReader(reader, scope).Read(operation, comparison);
+        }
+
         if (!IsSupported(operation))
         {
             return scope.Report(operation, BinaryReader.Describe(operation, operation.LeftOperand.Type), Remedy(operation));
         }
 
-        var left = reader.Read(operation.LeftOperand);
-        var right = reader.Read(operation.RightOperand);
+        var (leftOperand, rightOperand) = Operands.OfCharacters(operation);
+        var left = reader.Read(leftOperand);
+        var right = reader.Read(rightOperand);
         return left is null || right is null ? null : Compare(comparison, left, right);
     }
 
@@ -34,10 +40,11 @@ internal sealed class ComparisonReader(ExpressionReader reader, ReadingScope sco
 
     private static bool IsSupported(IBinaryOperation operation)
     {
-        var kind = ValueTypes.KindOf(operation.LeftOperand.Type);
-        return operation.OperatorMethod is null && kind == ValueTypes.KindOf(operation.RightOperand.Type) && kind switch
+        var (left, right) = Operands.OfCharacters(operation);
+        var kind = ValueTypes.KindOf(left.Type);
+        return operation.OperatorMethod is null && kind == ValueTypes.KindOf(right.Type) && kind switch
         {
-            ValueKind.Integer or ValueKind.Double => true,
+            ValueKind.Integer or ValueKind.Double or ValueKind.Character => true,
             ValueKind.Wide => Operands.IsExactConstant(operation.LeftOperand) || Operands.IsExactConstant(operation.RightOperand),
             _ => false,
         };

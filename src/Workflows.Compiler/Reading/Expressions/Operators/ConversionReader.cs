@@ -15,6 +15,11 @@ internal sealed class ConversionReader(ExpressionReader reader, ReadingScope sco
         var to = operation.Type;
         if (operation.OperatorMethod is null)
         {
+            if (IsTruncation(operation))
+            {
+                return Arguments.Read(reader, [operation.Operand], static values => NumberCalls.Truncated(values[0]));
+            }
+
             if (IsTransparent(operation) || (!IsUnwrapping(from, to) && KeepsJson(from, to)))
             {
                 return reader.ReadReceiver(operation.Operand);
@@ -28,6 +33,9 @@ internal sealed class ConversionReader(ExpressionReader reader, ReadingScope sco
 
         return scope.Report(operation, $"a conversion from '{OperationNames.Of(from)}' to '{OperationNames.Of(to)}'");
     }
+
+    private static bool IsTruncation(IConversionOperation operation) =>
+        operation is { IsChecked: false, Type.SpecialType: SpecialType.System_Int32, Operand.Type.SpecialType: SpecialType.System_Double };
 
     // The operand of these has the target's type already, or none.
     private static bool IsTransparent(IConversionOperation operation)

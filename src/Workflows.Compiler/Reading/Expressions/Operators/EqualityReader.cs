@@ -15,9 +15,12 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
             return ReadNullTest(operation, tested, isNegated);
         }
 
-        var (leftOperand, rightOperand) = AreCharacters(operation)
-            ? (Operands.WithoutConversions(operation.LeftOperand), Operands.WithoutConversions(operation.RightOperand))
-            : (operation.LeftOperand, operation.RightOperand);
+        if (TextSignReader.Reads(operation))
+        {
+            return new TextSignReader(reader, scope).Read(operation, isNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal);
+        }
+
+        var (leftOperand, rightOperand) = Operands.OfCharacters(operation);
         if (!IsSupported(operation, leftOperand, rightOperand))
         {
             return null;
@@ -34,11 +37,6 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
         var right = Operands.WithoutConversions(operation.RightOperand);
         return Operands.IsNull(right) ? left : Operands.IsNull(left) ? right : null;
     }
-
-    // 'char' has no '==' of its own: C# compares the numbers of the characters.
-    private static bool AreCharacters(IBinaryOperation operation) =>
-        ValueTypes.KindOf(Operands.WithoutConversions(operation.LeftOperand).Type) is ValueKind.Character
-        && ValueTypes.KindOf(Operands.WithoutConversions(operation.RightOperand).Type) is ValueKind.Character;
 
     private Expression? ReadNullTest(IBinaryOperation operation, IOperation tested, bool isNegated)
     {

@@ -19,6 +19,15 @@ internal static class Operands
         return operation;
     }
 
+    /// <summary>The operands of a comparison. <c>char</c> has no comparison of its own: C# compares the numbers of the characters.</summary>
+    public static (IOperation Left, IOperation Right) OfCharacters(IBinaryOperation operation)
+    {
+        var (left, right) = (WithoutConversions(operation.LeftOperand), WithoutConversions(operation.RightOperand));
+        return ValueTypes.KindOf(left.Type) is ValueKind.Character && ValueTypes.KindOf(right.Type) is ValueKind.Character
+            ? (left, right)
+            : (operation.LeftOperand, operation.RightOperand);
+    }
+
     public static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether it is a number that JSONata's numbers hold exactly, and every integer up to it.</summary>

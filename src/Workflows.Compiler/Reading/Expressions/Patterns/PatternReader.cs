@@ -99,9 +99,9 @@ internal sealed class PatternReader(ExpressionReader reader, ReadingScope scope)
         var kind = ValueTypes.KindOf(type);
         var isSupported = ValueTypes.AreSame(type, constant.Type) && kind switch
         {
-            ValueKind.Integer or ValueKind.Double => true,
+            ValueKind.Integer or ValueKind.Double or ValueKind.Character => true,
             ValueKind.Wide => Operands.IsExactConstant(constant),
-            ValueKind.Boolean or ValueKind.Character or ValueKind.String => !isOrdered,
+            ValueKind.Boolean or ValueKind.String => !isOrdered,
             ValueKind.Enum => !isOrdered && EnumNames.AreUnique(type!),
             _ => false,
         };

@@ -69,6 +69,13 @@ internal sealed class ReadingScope(
         return null;
     }
 
+    /// <summary>Adds a finding at a call whose result depends on the machine's culture.</summary>
+    public Expression? ReportCulture(IOperation operation, string what, string remedy)
+    {
+        findings.Add(DiagnosticIds.CultureSensitive, operation.Syntax.GetLocation(), what, remedy);
+        return null;
+    }
+
     public void ReportChoice(IOperation operation, string what, string remedy) =>
         findings.Add(DiagnosticIds.UnsupportedChoice, operation.Syntax.GetLocation(), what, remedy);
 

@@ -14,13 +14,23 @@ internal sealed class PrintedTextReader(ExpressionReader reader, ReadingScope sc
             return new Literal.String("");
         }
 
-        if (KindOf(printed.Type) is not { } kind)
+        return !Reports(printed, printed.Type) && reader.Read(printed) is { } value ? scope.At(printed.Syntax, Of(value, printed.Type!)) : null;
+    }
+
+    /// <summary>Adds a finding if the values of a type have no text, and tells so.</summary>
+    public bool Reports(IOperation place, ITypeSymbol? type)
+    {
+        if (KindOf(type) is not null)
         {
-            return scope.Report(printed, $"the text of a '{OperationNames.Of(printed.Type)}'", "make a string of it in a [Task]");
+            return false;
         }
 
-        return reader.Read(printed) is { } value ? scope.At(printed.Syntax, Print(value, kind)) : null;
+        scope.Report(place, $"the text of a '{OperationNames.Of(type)}'", "make a string of it in a [Task]");
+        return true;
     }
+
+    /// <summary>The text of a value that is read already, of a type that has one.</summary>
+    public Expression Of(Expression value, ITypeSymbol type) => Print(value, KindOf(type)!.Value);
 
     private TextKind? KindOf(ITypeSymbol? type) => ValueTypes.KindOf(type) switch
     {

@@ -1,0 +1,34 @@
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Emit.Jsonata;
+
+/// <summary>Numbers and Booleans from texts, with the white space and signs that C# takes. <c>$number</c> fails on an empty text, and so on one that does not match.</summary>
+internal static class ParsingPrinter
+{
+    private const string Before = @"^[\t-\r ]*(?!\+-)\+?";
+    private const string After = @"[\t-\r ]*\0*$";
+
+    public static Fragment Integer(TextCall call, Scope scope) =>
+        new Fragment($@"$number($join($match({Text(call, scope)}, /{Before}(-?)0*([0-9]+){After}/).groups) & '')").Repeated(
+            scope.Fresh("value"),
+            number => new(
+                $"{number} >= -2147483648 and {number} <= 2147483647 ? {number} : {JsonataPrinter.Error("Not a number of 32 bits").Text}",
+                Precedence.Conditional));
+
+    /// <summary>Digits may have commas between them, and the point may stand at either end; so zeros are put around it.</summary>
+    public static Fragment Double(TextCall call, Scope scope) =>
+        new Fragment($@"$match({Text(call, scope)}, /{Before}(-?)(?=\.?[0-9])((?:[0-9][0-9,]*)?)\.?([0-9]*)((?:[eE][+-]?[0-9]+)?){After}/).groups").Repeated(
+            scope.Fresh("parts"),
+            parts => new(
+                $"$exists({parts}) ? $number({parts}[0] & '0' & $replace({parts}[1], ',', '') & '.' & {parts}[2] & '0' & {parts}[3])"
+                    + $" : {JsonataPrinter.Error("Not a number").Text}",
+                Precedence.Conditional));
+
+    /// <summary>Case does not matter, and null characters count as white space.</summary>
+    public static Fragment Boolean(TextCall call, Scope scope) =>
+        new Fragment($@"$lowercase($match({Text(call, scope)}, /^(?:[^\S\ufeff]|[\u0085\0])*(true|false)(?:[^\S\ufeff]|[\u0085\0])*$/i).groups[0])").Repeated(
+            scope.Fresh("text"),
+            text => new($"$exists({text}) ? {text} = 'true' : {JsonataPrinter.Error("Not a Boolean").Text}", Precedence.Conditional));
+
+    private static string Text(TextCall call, Scope scope) => JsonataPrinter.Raw(call.Arguments[0], scope).Text;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Workflows.Compiler.Model.Expressions;
+
+namespace Workflows.Compiler.Reading.Expressions;
+
+/// <summary>Reads calls of <see cref="Math"/>'s methods on <c>int</c> and <c>double</c>.</summary>
+internal sealed class NumberMethodReader(ExpressionReader reader, ReadingScope scope)
+{
+    public Expression? Read(IInvocationOperation operation)
+    {
+        if (operation.TargetMethod.Parameters.Any(static parameter => ValueTypes.KindOf(parameter.Type) is ValueKind.Wide))
+        {
+            return scope.ReportInexact(operation, OperationNames.Of(operation));
+        }
+
+        if (operation.TargetMethod.Parameters.FirstOrDefault(static parameter => !IsNumber(parameter.Type) && parameter.Type.TypeKind is not TypeKind.Enum) is { } other)
+        {
+            return scope.Report(operation, $"{OperationNames.Of(operation)} of '{OperationNames.Of(other.Type)}'");
+        }
+
+        return operation.TargetMethod.Name switch
+        {
+            nameof(Math.Abs) => Call(operation, NumberFunction.Absolute),
+            nameof(Math.Min) => Call(operation, NumberFunction.Minimum),
+            nameof(Math.Max) => Call(operation, NumberFunction.Maximum),
+            "Clamp" => Arguments.Read(reader, operation, static values => NumberCalls.Of(
+                NumberFunction.Clamp, mayFail: !IsOrdered(values[1], values[2]), values[0], values[1], values[2])),
+            nameof(Math.Sign) => Call(operation, NumberFunction.Sign),
+            nameof(Math.Floor) => Call(operation, NumberFunction.Floor),
+            nameof(Math.Ceiling) => Call(operation, NumberFunction.Ceiling),
+            nameof(Math.Truncate) => Call(operation, NumberFunction.Truncate),
+            nameof(Math.Round) => new RoundingReader(reader, scope).Read(operation),
+            nameof(Math.Pow) => Call(operation, NumberFunction.Power),
+            nameof(Math.Sqrt) => Call(operation, NumberFunction.SquareRoot),
+            _ => scope.Report(operation, OperationNames.Of(operation)),
+        };
+    }
+
+    private static bool IsNumber(ITypeSymbol type) => ValueTypes.KindOf(type) is ValueKind.Integer or ValueKind.Double;
+
+    private static bool IsOrdered(Expression minimum, Expression maximum) =>
+        minimum is Literal.Number { Text: var least } && maximum is Literal.Number { Text: var most }
+        && double.Parse(least, CultureInfo.InvariantCulture) <= double.Parse(most, CultureInfo.InvariantCulture);
+
+    private Expression? Call(IInvocationOperation operation, NumberFunction function) =>
+        Arguments.Read(reader, operation, values => NumberCalls.Of(function, mayFail: false, values.ToArray()));
+}
