@@ -37,6 +37,8 @@ public class ConstructionTests
     [InlineData("int[]", "new[] { 1, order.Id }", "[1, input.id]")]
     [InlineData("int[]", "[1, order.Id]", "[1, input.id]")]
     [InlineData("long[]", "[1, order.Id]", "[1, input.id]")]
+    [InlineData("int[]", "[(1), ((order.Id))]", "[1, input.id]")]
+    [InlineData("int[]", "[((int)order.Small), (order.Paid ? 1 : 2)]", "[input.small, (if input.paid then 1 else 2)]")]
     [InlineData("List<string?>", "[order.Note, \"x\"]", "[input.note?, 'x']")]
     [InlineData("IReadOnlyList<Line>", "[order.Lines[0]]", "[input.lines[0]]")]
     [InlineData("IEnumerable<int>", "[]", "[]")]

@@ -21,7 +21,9 @@ internal static class DataSource
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<SyntaxTree> Trees = [Parse(Usings), .. Sources().Select(Parse)];
+    private static readonly SyntaxTree UsingsTree = Parse(Usings);
+
+    private static readonly ImmutableArray<SyntaxTree> Trees = [UsingsTree, .. Sources().Select(Parse)];
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -34,13 +36,16 @@ internal static class DataSource
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
-    /// <param name="source">What is compiled with the data.</param>
+    /// <summary>Compiles a source together with the data, as a user's project is: that is what the compiler reads.</summary>
+    public static CSharpCompilation Compile(SyntaxTree source) => CSharpCompilation.Create(
+        Assembly, [.. Trees, source], References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Compiles a source to run against data that is compiled already.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="data">The data.</param>
     /// <param name="isChecked">Whether arithmetic that overflows throws.</param>
-    public static CSharpCompilation Compile(SyntaxTree source, bool isChecked = false) => CSharpCompilation.Create(
-        Assembly,
-        [.. Trees, source],
-        References,
-        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation CompileAgainst(SyntaxTree source, MetadataReference data, bool isChecked) => CSharpCompilation.Create(
+        "Expressions", [UsingsTree, source], References.Add(data), new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked));
 
     private static bool IsFramework(string file) => file is "netstandard.dll" || file.StartsWith("System.", StringComparison.Ordinal);
 

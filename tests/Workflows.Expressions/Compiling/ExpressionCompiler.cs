@@ -1,53 +1,65 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Workflows.Expressions;
 
 /// <summary>Compiles many expressions at once: by C# so that they run, and by the readers of the real compiler.</summary>
-internal static class ExpressionCompiler
+/// <param name="data">The data with the contracts of what they give.</param>
+internal sealed class ExpressionCompiler(DataAssembly data)
 {
-    private const string Class = "Expressions";
+    public const string Class = "Expressions";
 
     /// <param name="sources">The expressions.</param>
     /// <param name="isChecked">Whether arithmetic that overflows throws in the C#.</param>
-    public static CompiledExpressions Compile(IReadOnlyList<ExpressionSource> sources, bool isChecked = false)
+    public IReadOnlyList<CompiledExpression> Compile(IReadOnlyList<ExpressionSource> sources, bool isChecked = false)
     {
-        var tree = DataSource.Parse(Methods(sources, static _ => true));
-        var compilation = DataSource.Compile(tree, isChecked);
-        var errors = Errors(compilation, tree);
-        if (errors.Count > 0)
+        var errors = new Dictionary<int, IReadOnlyList<string>>();
+        if (Emit(sources, isChecked, errors) is not { } image)
         {
-            tree = DataSource.Parse(Methods(sources, i => !errors.ContainsKey(i)));
-            compilation = DataSource.Compile(tree, isChecked);
+            image = Emit(sources, isChecked, errors) ?? throw new InvalidOperationException(string.Join("\n", errors.Values.SelectMany(static messages => messages).Take(10)));
         }
 
-        var readings = new ExpressionReading(compilation, Class).Read();
-        var assembly = ExpressionAssembly.Load(compilation, Class, sources, i => !errors.ContainsKey(i));
-        return new(assembly.Order, [.. sources.Select((source, i) => errors.TryGetValue(i, out var problems)
+        var readings = new ExpressionReading(DataSource.Compile(DataSource.Parse(Methods(sources, errors)))).Read();
+        var type = new Loading(data.Context).LoadFromStream(new MemoryStream(image)).GetType($"Shop.{Class}", throwOnError: true)!;
+        return [.. sources.Select((source, i) => errors.TryGetValue(i, out var problems)
             ? new CompiledExpression(source, null, null, problems)
-            : new CompiledExpression(source, readings[i].Value, assembly.Runs[i], readings[i].Findings))]);
+            : new CompiledExpression(source, readings[i].Value, RunOf(type, i), readings[i].Findings))];
     }
 
-    private static string Methods(IReadOnlyList<ExpressionSource> sources, Func<int, bool> isIncluded)
+    private static Func<object, string> RunOf(Type type, int number) =>
+        type.GetMethod($"R{number}", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<object, string>>();
+
+    /// <summary>The assembly; null if some are no C#, which are added to the errors and left out the next time.</summary>
+    private byte[]? Emit(IReadOnlyList<ExpressionSource> sources, bool isChecked, Dictionary<int, IReadOnlyList<string>> errors)
     {
-        var text = new StringBuilder($"namespace Shop;\npublic static class {Class}\n{{\n");
+        var tree = DataSource.Parse(Methods(sources, errors));
+        using var image = new MemoryStream();
+        var result = DataSource.CompileAgainst(tree, data.Reference, isChecked).Emit(image);
+        foreach (var group in result.Diagnostics.Where(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).GroupBy(static error => error.Location.GetLineSpan().StartLinePosition.Line - 1))
+        {
+            errors[group.Key] = [.. group.Select(static error => error.GetMessage())];
+        }
+
+        return result.Success ? image.ToArray() : null;
+    }
+
+    /// <summary>Each expression has the line that its number says, by which errors are told apart.</summary>
+    private static string Methods(IReadOnlyList<ExpressionSource> sources, Dictionary<int, IReadOnlyList<string>> errors)
+    {
+        var text = new StringBuilder($"namespace Shop; public static class {Class} {{\n");
         for (var i = 0; i < sources.Count; i++)
         {
-            // Each has its line, by which errors are told apart.
-            text.Append(isIncluded(i) ? $"    public static {sources[i].Type} M{i}(Order order) => {sources[i].Text};\n" : "\n");
+            text.Append(errors.ContainsKey(i) ? "\n" : $"public static {sources[i].Type} M{i}(Order order) => {sources[i].Text}; public static string R{i}(object order) => Contracts.Write(M{i}((Order)order));\n");
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private static Dictionary<int, IReadOnlyList<string>> Errors(CSharpCompilation compilation, SyntaxTree tree)
+    /// <summary>Expressions find the data where it is, and are forgotten when nobody needs them.</summary>
+    private sealed class Loading(AssemblyLoadContext shared) : AssemblyLoadContext(null, isCollectible: true)
     {
-        var methods = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().ToList();
-        var errors = compilation.GetSemanticModel(tree).GetDiagnostics().Where(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
-        return errors
-            .GroupBy(error => methods.FindIndex(method => method.FullSpan.Contains(error.Location.SourceSpan.Start)))
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<string>)[.. group.Select(static error => error.GetMessage())]);
+        protected override Assembly? Load(AssemblyName name) => shared.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
     }
 }

@@ -7,16 +7,17 @@ using Workflows.Compiler.Reading.Expressions;
 namespace Workflows.Expressions;
 
 /// <summary>Reads methods as the bodies of states are read.</summary>
-internal sealed class ExpressionReading(CSharpCompilation compilation, string className)
+internal sealed class ExpressionReading(CSharpCompilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     /// <summary>What each method is read as, by its number.</summary>
-    public IReadOnlyDictionary<int, (Expression? Value, IReadOnlyList<string> Findings)> Read()
-    {
-        var type = compilation.GetTypeByMetadataName($"Shop.{className}")!;
-        return type.GetMembers().OfType<IMethodSymbol>().ToDictionary(static method => int.Parse(method.Name[1..]), Read);
-    }
+    public IReadOnlyDictionary<int, (Expression? Value, IReadOnlyList<string> Findings)> Read() => compilation
+        .GetTypeByMetadataName($"Shop.{ExpressionCompiler.Class}")!
+        .GetMembers()
+        .OfType<IMethodSymbol>()
+        .Where(static method => method.Name[0] == 'M')
+        .ToDictionary(static method => int.Parse(method.Name[1..]), Read);
 
     private (Expression? Value, IReadOnlyList<string> Findings) Read(IMethodSymbol method)
     {

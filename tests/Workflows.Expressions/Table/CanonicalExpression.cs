@@ -60,7 +60,9 @@ internal static partial class CanonicalExpression
     public static string Of(ExpressionRow row)
     {
         var used = new Dictionary<string, int>();
-        return Production.Of(row)[0].Fill(hole => Operand(hole, used), static variable => variable);
+        var production = Production.Of(row)[0];
+        var variables = production.Variables.ToList();
+        return production.Fill(hole => variables.Aggregate(Operand(hole, used), static (text, variable) => text.Replace("@" + variable, variable)), static variable => variable);
     }
 
     /// <summary>What the row gives.</summary>

@@ -18,6 +18,6 @@ internal sealed record Pool(string Type, IReadOnlyList<string> Texts, bool IsCon
         ["digits"] = new("string", ["order.Digits", "\"42\"", "\" -07 \"", "\"+1,2.50\"", "\".5e-3\"", "\"2147483648\"", "\"1e\""], false),
         ["boolean"] = new("string", ["\" TRUE \"", "\"false\"", "\"False\\0\"", "\"yes\""], false),
         ["status"] = new("Status", ["Status.Open", "Status.Shipped", "Status.Closed"], true),
-        ["exact"] = new("decimal", ["1000", "0", "-2.5m", "9_007_199_254_740_991m"], true),
+        ["exact"] = new("decimal", ["1000", "0", "-2.5m", "999_999_999_999_999m"], true),
     };
 }

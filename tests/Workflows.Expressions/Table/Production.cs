@@ -19,10 +19,12 @@ internal sealed partial record Production(ExpressionRow Row, string Result, IRea
         return [.. bindings.Select(binding => Of(row, binding))];
     }
 
+    /// <summary>The names of the parameters of lambdas and of variables of patterns.</summary>
+    public IEnumerable<string> Variables => Texts.SelectMany(text => LambdaVariable().Matches(text)).Select(match => match.Groups[1].Value).Distinct();
+
     /// <summary>The whole text, with the holes filled and the parameters of lambdas named.</summary>
-    public string Fill(Func<Hole, string> fill, Func<string, string> variable) => LambdaVariable().Replace(
-        string.Concat(Texts.Select((text, i) => i < Holes.Count ? text + fill(Holes[i]) : text)),
-        match => variable(match.Groups[1].Value));
+    public string Fill(Func<Hole, string> fill, Func<string, string> variable) => string.Concat(Texts.Select((text, i) =>
+        LambdaVariable().Replace(text, match => variable(match.Groups[1].Value)) + (i < Holes.Count ? fill(Holes[i]) : "")));
 
     private static Production Of(ExpressionRow row, IReadOnlyDictionary<string, string> binding)
     {

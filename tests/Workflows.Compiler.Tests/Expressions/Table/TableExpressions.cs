@@ -7,12 +7,12 @@ namespace Workflows.Compiler.Tests.Expressions;
 /// <summary>The rows of the table in their canonical form, compiled.</summary>
 internal static class TableExpressions
 {
-    private static readonly CompiledExpressions Compiled = ExpressionCompiler.Compile(
-        [.. ExpressionTable.Rows.Select(static row => new ExpressionSource(CanonicalExpression.TypeOf(row), CanonicalExpression.Of(row)))]);
+    private static readonly DataAssembly Data = new(ExpressionTable.Rows.Select(CanonicalExpression.TypeOf));
 
-    public static IReadOnlyList<(ExpressionRow Row, CompiledExpression Expression)> All { get; } = [.. ExpressionTable.Rows.Zip(Compiled.All)];
+    public static IReadOnlyList<(ExpressionRow Row, CompiledExpression Expression)> All { get; } = [.. ExpressionTable.Rows.Zip(
+        new ExpressionCompiler(Data).Compile([.. ExpressionTable.Rows.Select(static row => new ExpressionSource(CanonicalExpression.TypeOf(row), CanonicalExpression.Of(row)))]))];
 
-    public static object Read(string order) => Compiled.Read(order);
+    public static object Read(string order) => Data.Read(order);
 
     /// <summary>What the definition has in its place.</summary>
     public static string Template(CompiledExpression expression) =>

@@ -57,12 +57,16 @@ internal sealed class CollectionReader(ExpressionReader reader, ReadingScope sco
             return scope.Report(spread, "a spread element");
         }
 
-        var spans = syntax.Elements.Select(static element => element.Span).ToImmutableHashSet();
+        var spans = syntax.Elements.Select(static element => WithoutParentheses(((ExpressionElementSyntax)element).Expression).Span).ToImmutableHashSet();
         var elements = operation.ChildOperations.Where(child => spans.Contains(child.Syntax.Span)).ToList();
         return CollectionTypes.ElementOf(operation.Type) is not null && elements.Count == syntax.Elements.Count
             ? ReadElements(elements)
             : scope.Report(operation, $"a collection expression for '{OperationNames.Of(operation.Type)}'", "use an array or a list");
     }
+
+    /// <summary>Operations know nothing of parentheses.</summary>
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax syntax) =>
+        syntax is ParenthesizedExpressionSyntax { Expression: var inner } ? WithoutParentheses(inner) : syntax;
 
     private Expression? ReadElements(IEnumerable<IOperation> operations)
     {

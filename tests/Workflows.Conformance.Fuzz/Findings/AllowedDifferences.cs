@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Workflows.Conformance.Fuzz.Shapes;
+using Workflows.Expressions;
+
+namespace Workflows.Conformance.Fuzz.Findings;
+
+/// <summary>The closed list of what may differ, each shown to be the cause: without it, the difference goes away.</summary>
+internal sealed partial class AllowedDifferences(DataAssembly data, Comparison comparison)
+{
+    public const string Overflow = "integer overflow";
+    public const string Ticks = "fractions of milliseconds";
+    public const string Digits = "more than 15 significant digits";
+    public const string BeyondBasicPlane = "positions in text beyond U+FFFF";
+
+    /// <summary>Which of them each difference is; null for a bug.</summary>
+    public async Task<IReadOnlyList<string?>> ClassifyAsync(IReadOnlyList<Difference> differences)
+    {
+        var overflows = Overflows(differences);
+        var result = new List<string?>();
+        for (var i = 0; i < differences.Count; i++)
+        {
+            result.Add(overflows[i] ? Overflow
+                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) ? Ticks
+                : await GoesAwayAsync(differences[i], SurrogatePair(), static _ => "Ω") ? BeyondBasicPlane
+                : AreSameToFifteenDigits(differences[i]) ? Digits
+                : null);
+        }
+
+        return result;
+    }
+
+    // C# says itself whether arithmetic leaves the range, if it is compiled to be checked.
+    private bool[] Overflows(IReadOnlyList<Difference> differences)
+    {
+        var compiled = new ExpressionCompiler(data).Compile(
+            [.. differences.Select(static difference => new ExpressionSource(difference.Shape.Type, difference.Shape.Text))], isChecked: true);
+        return [.. differences.Zip(compiled).Select(pair => Throws(pair.Second.Run, data.Read(pair.First.Order)))];
+    }
+
+    private static bool Throws(Func<object, string>? run, object order)
+    {
+        try
+        {
+            run?.Invoke(order);
+            return false;
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether shape and order have something, and agree once it is replaced.</summary>
+    private async Task<bool> GoesAwayAsync(Difference difference, Regex cause, MatchEvaluator replacement)
+    {
+        if (!cause.IsMatch(difference.Order))
+        {
+            return false;
+        }
+
+        var order = cause.Replace(difference.Order, replacement);
+        return (await comparison.CompareAsync([difference.Shape], [order]))[0] is null;
+    }
+
+    private static bool AreSameToFifteenDigits(Difference difference) =>
+        difference.CSharp != difference.Jsonata && Rounded(difference.CSharp) == Rounded(difference.Jsonata);
+
+    private static string Rounded(string json) => LongNumber().Replace(json, static match => decimal.TryParse(match.Value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        ? ((double)number).ToString("G15", System.Globalization.CultureInfo.InvariantCulture)
+        : match.Value);
+
+    [GeneratedRegex(@"(\d\d:\d\d:\d\d\.\d{3})\d{1,4}")]
+    private static partial Regex FineInstant();
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[\ud800-\udbff][\udc00-\udfff]")]
+    private static partial Regex SurrogatePair();
+
+    [GeneratedRegex(@"-?\d[\d.]{14,}(?:[eE][-+]?\d+)?")]
+    private static partial Regex LongNumber();
+}
