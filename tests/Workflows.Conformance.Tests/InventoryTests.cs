@@ -10,9 +10,9 @@ public sealed class InventoryTests
     public void Each_scenario_has_a_recording_and_each_recording_a_scenario() => Assert.Equal(ScenarioFiles.Scenarios, ScenarioFiles.Recordings);
 
     [Fact]
-    public void Each_workflow_of_the_assembly_and_of_its_sample_has_a_scenario()
+    public void Each_workflow_of_the_assembly_and_of_its_samples_has_a_scenario()
     {
-        var declared = new[] { typeof(InventoryTests), typeof(Travel.TravelSaga) }
+        var declared = new[] { typeof(InventoryTests), typeof(Travel.TravelSaga), typeof(Corpus.PathBasedOnData) }
             .SelectMany(type => type.Assembly.GetTypes())
             .Select(type => type.GetCustomAttribute<WorkflowAttribute>()?.Name)
             .OfType<string>()

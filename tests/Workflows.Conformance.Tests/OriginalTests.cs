@@ -16,11 +16,12 @@ public sealed class OriginalTests
     public void Port_does_what_the_original_does(string @case)
     {
         var (original, port) = ScenarioFiles.ReadOriginal(@case);
+        Func<JsonElement?, string> ofOriginal = @case.StartsWith($"{Saga}/", StringComparison.Ordinal) ? OfSaga : OfPort;
 
         Assert.Equal((original.Status, original.Error, original.Cause, original.VirtualSeconds), (port.Status, port.Error, port.Cause, port.VirtualSeconds));
         Assert.Equal(original.Trace.Select(Timing), port.Trace.Select(Timing));
-        Assert.Equal(original.Trace.Select(state => (OfOriginal(state.Input), OfOriginal(state.Output))), port.Trace.Select(state => (OfPort(state.Input), OfPort(state.Output))));
-        Assert.Equal(OfOriginal(original.Output), OfPort(port.Output));
+        Assert.Equal(original.Trace.Select(state => (ofOriginal(state.Input), ofOriginal(state.Output))), port.Trace.Select(state => (OfPort(state.Input), OfPort(state.Output))));
+        Assert.Equal(ofOriginal(original.Output), OfPort(port.Output));
     }
 
     [Fact]
@@ -40,8 +41,8 @@ public sealed class OriginalTests
     private static IEnumerable<string> TasksOf(JsonElement definition) =>
         definition.GetProperty("States").EnumerateObject().Where(state => state.Value.GetProperty("Type").ValueEquals("Task")).Select(state => state.Name);
 
-    // The original has what the Lambda integration wraps around a result, and its members in other letters.
-    private static string OfOriginal(JsonElement? data) => Text(data, static (name, value) => name switch
+    // The saga's original has what the Lambda integration wraps around a result, and its members in other letters.
+    private static string OfSaga(JsonElement? data) => Text(data, static (name, value) => name switch
     {
         _ when name.EndsWith("Result", StringComparison.Ordinal) => (JsonNamingPolicy.CamelCase.ConvertName(name), value!["Payload"]),
         _ when name.EndsWith("Error", StringComparison.Ordinal) => (JsonNamingPolicy.CamelCase.ConvertName(name), value),

@@ -10,7 +10,8 @@ public sealed partial class CodeBlockTests
 {
     private static readonly Assembly[] Compiled =
     [
-        typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Travel.TravelSaga).Assembly, typeof(Refunds.RefundWorkflow).Assembly,
+        typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Travel.TravelSaga).Assembly, typeof(Corpus.PathBasedOnData).Assembly,
+        typeof(Refunds.RefundWorkflow).Assembly,
     ];
 
     public static TheoryData<string> Documents() => [.. Paths()];

@@ -5,7 +5,7 @@ namespace Workflows;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class FailAttribute : StateAttribute
 {
-    /// <summary>The method returns the error.</summary>
+    /// <summary>The method returns the error; a <c>static partial void</c> one names none.</summary>
     public FailAttribute()
     {
     }
@@ -19,7 +19,7 @@ public sealed class FailAttribute : StateAttribute
         Cause = cause;
     }
 
-    /// <summary>The error's name. ASL: <c>Error</c>.</summary>
+    /// <summary>The error's name; <see langword="null"/> for none. ASL: <c>Error</c>.</summary>
     public string? Error { get; }
 
     /// <summary>What happened, for people. ASL: <c>Cause</c>.</summary>

@@ -15,6 +15,16 @@ internal sealed class Definition(JsonNode root)
     /// <summary>The state alone; its targets have to be itself.</summary>
     public static Definition Of(State state) => new(Of(Sketch.Workflow(state)).Node("States", state.Name)!);
 
+    /// <summary>The state alone, in JSONPath.</summary>
+    public static Definition OfJsonPath(State state)
+    {
+        var workflow = Sketch.Workflow(state);
+        return new(Of(workflow with { Machine = workflow.Machine with { QueryLanguage = Model.QueryLanguage.JsonPath } }).Node("States", state.Name)!);
+    }
+
+    /// <summary>The whole state on one line.</summary>
+    public string Json() => Json([])!;
+
     public string? Text(params string[] path) => (string?)Node(path);
 
     /// <summary>What is there as JSON on one line; null if nothing is.</summary>

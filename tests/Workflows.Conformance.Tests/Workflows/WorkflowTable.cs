@@ -4,6 +4,7 @@ using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Flow;
 using Workflows.Conformance.Tests.Harness;
+using Workflows.Conformance.Tests.JsonPath;
 using Workflows.Conformance.Tests.Sagas;
 using Workflows.Conformance.Tests.States;
 
@@ -51,6 +52,14 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(AtOnceWorkflow.Definition, (tasks, input, options) => new AtOnceWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(InheritedWorkflow.Definition, (tasks, input, options) => new InheritedWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.WithoutOutput(FailTypesWorkflow.Definition, (_, input, options) => new FailTypesWorkflow().RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(PathOperatorsWorkflow.Definition, (_, input, options) => new PathOperatorsWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathStatesWorkflow.Definition, (tasks, input, options) => new PathStatesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathFailuresWorkflow.Definition, (tasks, input, options) => new PathFailuresWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(Corpus.PathBasedOnData.Definition, (_, input, options) => new Corpus.PathBasedOnData().RunAsync(input, options)),
+        WorkflowUnderTest.WithoutInput(
+            Corpus.RetryWithExponentialBackoff.Definition,
+            (tasks, options) => new Corpus.RetryWithExponentialBackoff(() => tasks.RunWith<Corpus.RetryWithExponentialBackoff.Response>("Generate random response")).RunAsync(options)),
 
         WorkflowUnderTest.Create(GradingWorkflow.Definition, (_, input, options) => new GradingWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(TrafficWorkflow.Definition, (tasks, input, options) => new TrafficWorkflow(tasks).RunAsync(input, options)),

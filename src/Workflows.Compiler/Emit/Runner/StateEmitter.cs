@@ -95,5 +95,5 @@ internal static class StateEmitter
         context.Writer.Line("break;");
     }
 
-    private static string Constant(Expression? constant) => constant is Literal.String text ? CSharpText.Quote(text.Value) : "null";
+    private static string Constant(Expression? constant) => constant is Literal.String text ? CSharpText.Quote(text.Value) : "null!";
 }

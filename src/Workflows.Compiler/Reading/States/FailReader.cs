@@ -48,11 +48,11 @@ internal static class FailReader
         }
 
         var error = state.Attribute.Text(0);
-        if (string.IsNullOrEmpty(error))
+        if (string.IsNullOrEmpty(error) && !state.Attribute.Data.ConstructorArguments.IsEmpty)
         {
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", "a name, as in [Fail(\"OutOfStock\")]");
         }
-        else if (ErrorNames.IsReserved(error!))
+        else if (error is not null && ErrorNames.IsReserved(error))
         {
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf(0), "Error", ReservedRemedy);
         }

@@ -2,6 +2,9 @@
 const startTime = '2024-01-01T00:00:00.000Z';
 const arn = 'arn:aws:states:local:000000000000';
 
+// Where the function itself is the resource, its arguments are the payload.
+const lambdaInvoke = 'arn:aws:states:::lambda:invoke';
+
 const nameOf = ({ exception, name }) => name ?? exception;
 const lambdaCause = (thrown) => JSON.stringify({ errorType: nameOf(thrown), errorMessage: thrown.message, stackTrace: [] });
 
@@ -32,7 +35,7 @@ export function run(oracle, definition, scenario, executionName, onTask) {
 /** Gives `{status, output | error + cause, states, virtualSeconds, arguments}`. */
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
-  const result = await run(oracle, definition, scenario, executionName, ({ state, args }) => calls.push({ state, payload: args.Payload }));
+  const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => calls.push({ state, payload: resource === lambdaInvoke ? args.Payload : args }));
   const { status, output, error, cause } = result;
   return {
     status,
