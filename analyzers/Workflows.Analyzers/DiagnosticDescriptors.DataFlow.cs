@@ -42,4 +42,29 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.MembersLost, "Members would be lost",
         "{0} gives '{1}', of which '{2}' keeps only what '{3}' has, while the definition keeps all; {4}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MembersLost));
+
+    private static readonly DiagnosticDescriptor UnassignedVariable = new(
+        DiagnosticIds.UnassignedVariable, "Variable may not be assigned",
+        "'{0}' reads variable '{1}', which {2}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnassignedVariable));
+
+    private static readonly DiagnosticDescriptor VariableMismatch = new(
+        DiagnosticIds.VariableMismatch, "Variable has another type",
+        "Variable '{0}' {1}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.VariableMismatch));
+
+    private static readonly DiagnosticDescriptor ReadsBeforeOwnAssign = new(
+        DiagnosticIds.ReadsBeforeOwnAssign, "Variable is read before it is set",
+        "{0} reads variable '{1}' as it was before {2} sets it. Read it in the next state if the new value is meant.",
+        DataFlow, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ReadsBeforeOwnAssign));
+
+    private static readonly DiagnosticDescriptor UnreadVariable = new(
+        DiagnosticIds.UnreadVariable, "Variable is never read",
+        "Variable '{0}' is never read. Read it with [Variable], or do not assign it.",
+        DataFlow, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreadVariable));
+
+    private static readonly DiagnosticDescriptor InvalidAssign = new(
+        DiagnosticIds.InvalidAssign, "Variable cannot be assigned",
+        "{0} cannot be assigned: {1}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidAssign));
 }

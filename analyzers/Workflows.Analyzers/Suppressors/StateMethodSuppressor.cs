@@ -11,7 +11,7 @@ namespace Workflows.Analyzers.Suppressors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StateMethodSuppressor : DiagnosticSuppressor
 {
-    private static readonly string[] ShapingSettings = ["Arguments", "Output", "TimeoutSecondsPath"];
+    private static readonly string[] ShapingSettings = ["Arguments", "Output", "TimeoutSecondsPath", "Assign"];
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
@@ -55,6 +55,7 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
     private static bool IsShaping(IMethodSymbol method, CancellationToken ct) =>
         method.ContainingType.GetMembers().Prepend(method.ContainingType)
             .SelectMany(member => Policies.Attributes(member, ct))
-            .Where(static attribute => KnownNames.IsState(attribute.FullName) || attribute.FullName is KnownNames.Catch)
-            .Any(attribute => ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));
+            .Any(attribute => attribute.FullName is KnownNames.Assign
+                ? attribute.Text(0) == method.Name
+                : (attribute.FullName is KnownNames.Catch || KnownNames.IsState(attribute.FullName)) && ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));
 }

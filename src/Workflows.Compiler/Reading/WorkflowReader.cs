@@ -57,7 +57,7 @@ internal static class WorkflowReader
             QueryLanguage = language,
         };
         var flow = DataFlow.Of(machine);
-        foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name, reading.Faulty, reading.IsWhole))
+        foreach (var finding in WorkflowValidator.Validate(machine, flow, type.Name, reading.Faulty, reading.IsWhole, reading.KnowsVariables))
         {
             reading.Findings.Add(finding.Id, sources.Find(finding.Anchor), [.. finding.Arguments]);
         }

@@ -5,6 +5,7 @@ using Workflows.Compiler.Validation.Choices;
 using Workflows.Compiler.Validation.Data;
 using Workflows.Compiler.Validation.Errors;
 using Workflows.Compiler.Validation.Structure;
+using Workflows.Compiler.Validation.Variables;
 
 namespace Workflows.Compiler.Validation;
 
@@ -16,19 +17,37 @@ internal static class WorkflowValidator
     /// <param name="className">The workflow's class, for messages.</param>
     /// <param name="faulty">Methods whose types say nothing, because they are wrong already.</param>
     /// <param name="isWhole">Whether every state and every transition could be read.</param>
-    public static IEnumerable<Finding> Validate(StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole)
+    /// <param name="knowsVariables">Whether every variable that a state sets could be read.</param>
+    public static IEnumerable<Finding> Validate(
+        StateMachine machine, DataFlow flow, string className, IReadOnlyCollection<string> faulty, bool isWhole, bool knowsVariables = true)
     {
         var graph = new Graph(machine, flow);
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
         Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
+        var isClear = isWhole && transitions.Length == 0;
+        Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
+
 
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
-        return isWhole && transitions.Length == 0
+        return isClear
             ?
             [
                 .. errors, .. UnreachableState.Find(graph), .. NoPathToEnd.Find(graph), .. TypeMismatch.Find(graph, faulty),
                 .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(graph),
+                .. variables,
             ]
-            : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty)];
+            : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty), .. variables];
+    }
+
+    /// <param name="machine">The machine.</param>
+    /// <param name="isClear">Whether every path, and what it sets, is known.</param>
+    private static IEnumerable<Finding> OfVariables(StateMachine machine, bool isClear)
+    {
+        var flow = VariableFlow.Of(machine);
+        Finding[] faults =
+        [
+            .. InvalidVariableName.Find(flow, machine.QueryLanguage), .. VariableAssignedTwice.Find(machine), .. HiddenVariable.Find(flow), .. ReadsBeforeOwnAssign.Find(machine),
+        ];
+        return isClear ? [.. faults, .. UnassignedVariable.Find(flow), .. VariableMismatch.Find(flow), .. UnreadVariable.Find(flow)] : faults;
     }
 }

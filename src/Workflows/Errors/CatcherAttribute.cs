@@ -27,4 +27,11 @@ public abstract class CatcherAttribute(string next) : Attribute
     /// </summary>
     /// <value>Default: not set.</value>
     public string? Output { get; set; }
+
+    /// <summary>
+    /// A variable of the workflow, which gets the <see cref="ErrorOutput"/>, or a pure method of the class, as <c>nameof(Method)</c>, that gives several from
+    /// <c>(error)</c> or <c>(input, error)</c>, as <see cref="AssignAttribute"/> tells. ASL: <c>Assign</c>.
+    /// </summary>
+    /// <value>Default: not set.</value>
+    public string? Assign { get; set; }
 }

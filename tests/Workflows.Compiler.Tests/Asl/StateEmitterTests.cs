@@ -1,3 +1,4 @@
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.States;
 using static Workflows.Compiler.Tests.Jsonata.Expressions.Make;
@@ -40,6 +41,26 @@ public sealed class StateEmitterTests
             asl.Json("Choices"));
         Assert.Equal("C", asl.Text("Default"));
         Assert.Equal("{% $exists($states.input.b) ? $states.input.b : null %}", asl.Text("Output"));
+    }
+
+    [Fact]
+    public void Choice_writes_what_every_arm_sets_and_what_one_does_at_its_rule()
+    {
+        var choice = Choice("C", otherwise: null, Rule(In("a"), "C"), Rule(In("b"), "C")) with
+        {
+            Assign = new[] { Set("every", Input) }.ToEquatableArray(),
+            Default = Arm("C") with { Assign = new[] { Set("last", Number(2)) }.ToEquatableArray() },
+        };
+        var first = choice.Choices[0] with { Arm = choice.Choices[0].Arm with { Assign = new[] { Set("first", Number(1)) }.ToEquatableArray() } };
+
+        var asl = Definition.Of(choice with { Choices = new[] { first, choice.Choices[1] }.ToEquatableArray() });
+
+        Assert.Equal(
+            """
+            [{"Condition":"{% $states.input.a %}","Assign":{"every":"{% $states.input %}","first":1},"Next":"C"},{"Condition":"{% $states.input.b %}","Assign":{"every":"{% $states.input %}"},"Next":"C"}]
+            """,
+            asl.Json("Choices"));
+        Assert.Equal("""{"every":"{% $states.input %}","last":2}""", asl.Json("Assign"));
     }
 
     [Fact]

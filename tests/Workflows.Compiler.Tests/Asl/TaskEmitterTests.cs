@@ -108,10 +108,10 @@ public sealed class TaskEmitterTests
                 new Catcher(new[] { "States.ALL" }.ToEquatableArray(), "Charge")
                 {
                     Output = new ResultShape.Output(new ShapingMethod(new Method("Failed", EquatableArray<Parameter>.Empty), Input.With(("failed", True)))),
-                    Assign = new[] { new Assignment("order", Input) }.ToEquatableArray(),
+                    Assign = new[] { Set("order", Input) }.ToEquatableArray(),
                 },
             }.ToEquatableArray(),
-            Assign = new[] { new Assignment("payment", new Reference.Result()) }.ToEquatableArray(),
+            Assign = new[] { Set("payment", new Reference.Result()) }.ToEquatableArray(),
         };
 
         var asl = Definition.Of(task);

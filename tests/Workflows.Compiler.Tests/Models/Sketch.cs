@@ -53,6 +53,9 @@ internal static class Sketch
 
     public static ChoiceArm Arm(string next, Expression? output = null) => new(next, output, OutputType: null);
 
+    /// <summary>A variable that is set as an Assign says it by itself.</summary>
+    public static Assignment Set(string variable, Expression value) => new(variable, value) { Type = new TypeReference("int", "int", IsValueType: true, IsNullable: false) };
+
     public static WaitState Wait(string name, WaitTime time, string? next = null) =>
         new() { Name = name, Method = Method(name), Input = null, Transition = new(next), Time = time };
 

@@ -1,5 +1,4 @@
 using Workflows.Compiler.Emit.Text;
-using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.States;
 
@@ -21,17 +20,17 @@ internal static class ChoiceEmitter
     {
         { "Type", "Choice" },
         { "Comment", choice.Comment },
-        { "Choices", new JsonArray(rules.Select((rule, i) => Rule(rule, choice.Assign, names, given[i]))) },
+        { "Choices", new JsonArray(rules.Select((rule, i) => Rule(rule, choice, names, given[i]))) },
         { "Default", last is null ? null : names.Of(last.Next) },
         { "Output", StateEmitter.Output(last?.Output, given.LastOrDefault()) },
-        { "Assign", last is null ? null : StateEmitter.Assign(choice.Assign) },
+        { "Assign", last is null ? null : StateEmitter.Assign(choice.AssignOf(last), given.LastOrDefault()) },
     };
 
-    private static JsonObject Rule(ChoiceRule rule, EquatableArray<Assignment> assignments, StateNames names, Given given) => new()
+    private static JsonObject Rule(ChoiceRule rule, ChoiceState choice, StateNames names, Given given) => new()
     {
         { "Condition", Template.Whole(rule.Condition, given) },
         { "Output", StateEmitter.Output(rule.Arm.Output, given.And(rule.Condition)) },
-        { "Assign", StateEmitter.Assign(assignments) },
+        { "Assign", StateEmitter.Assign(choice.AssignOf(rule.Arm), given.And(rule.Condition)) },
         { "Next", names.Of(rule.Arm.Next) },
     };
 }

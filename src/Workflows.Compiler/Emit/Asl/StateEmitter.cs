@@ -34,7 +34,8 @@ internal static class StateEmitter
         _ => throw new NotSupportedException($"{shape.GetType().Name} has no ASL."),
     };
 
-    public static JsonObject? Assign(EquatableArray<Assignment> assignments)
+    /// <summary>The variables; null, for no <c>Assign</c>, if none is set.</summary>
+    public static JsonObject? Assign(EquatableArray<Assignment> assignments, Given? given = null)
     {
         if (assignments.IsEmpty)
         {
@@ -44,7 +45,7 @@ internal static class StateEmitter
         var variables = new JsonObject();
         foreach (var assignment in assignments)
         {
-            variables.Add(assignment.Variable, Template.Of(assignment.Value));
+            variables.Add(assignment.Variable, Template.Of(assignment.Value, given));
         }
 
         return variables;
@@ -63,7 +64,7 @@ internal static class StateEmitter
         { "Type", "Pass" },
         { "Comment", pass.Comment },
         { "Output", pass.Value is { } value ? Output(Shaped(pass.Result, value), given) : null },
-        { "Assign", Assign(pass.Assign) },
+        { "Assign", Assign(pass.Assign, given) },
     }.Leading(pass.Transition, names);
 
     private static JsonObject Wait(WaitState wait, StateNames names, Given given) => new JsonObject
@@ -71,7 +72,7 @@ internal static class StateEmitter
         { "Type", "Wait" },
         { "Comment", wait.Comment },
         { wait.Time is WaitTime.Seconds or WaitTime.ComputedSeconds ? "Seconds" : "Timestamp", Time(wait.Time, given) },
-        { "Assign", Assign(wait.Assign) },
+        { "Assign", Assign(wait.Assign, given) },
     }.Leading(wait.Transition, names);
 
     private static JsonNode Time(WaitTime time, Given given) => time switch

@@ -18,7 +18,7 @@ internal static class TaskEmitter
         { "Resource", LambdaInvoke },
         { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task), given) } } },
         { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result()), given) },
-        { "Assign", StateEmitter.Assign(task.Assign) },
+        { "Assign", StateEmitter.Assign(task.Assign, given) },
         { "TimeoutSeconds", Timeout(task.Timeout, given) },
         { "Retry", Retriers(task) },
         { "Catch", All(task.Catch, catcher => Catcher(catcher, names, given)) },
@@ -43,6 +43,8 @@ internal static class TaskEmitter
     {
         ParameterKind.Input => input,
         ParameterKind.Context => new Reference.Context(),
+        ParameterKind.Variable => new Reference.Variable(parameter.Variable!),
+        ParameterKind.ExecutionInput => Reference.ExecutionInput,
         _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
     };
 
@@ -69,7 +71,7 @@ internal static class TaskEmitter
     {
         { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
         { "Output", catcher.Output is ResultShape.Result ? null : Template.Output(StateEmitter.Shaped(catcher.Output, new Reference.ErrorOutput()), given) },
-        { "Assign", StateEmitter.Assign(catcher.Assign) },
+        { "Assign", StateEmitter.Assign(catcher.Assign, given) },
         { "Next", names.Of(catcher.Next) },
     };
 

@@ -17,6 +17,11 @@ internal static class AtOnceEmitter
             writer.Line($"{slot.Type.FullName} {slot.Name} = {context.Initial(slot)};");
         }
 
+        foreach (var slot in context.Variables.All)
+        {
+            writer.Line($"{slot.Type.FullName} {slot.Name} = {slot.Default};");
+        }
+
         using (writer.Block("try"))
         using (writer.Block("switch (state)"))
         {

@@ -28,6 +28,9 @@ internal static class ChoiceEmitter
     {
         var writer = context.Writer;
         var slot = context.Slots.Of(context[target]);
+
+        // What is evaluated is in 'next' already; whatever arm leads there, it sets the same variables.
+        AssignEmitter.Write(context, AssignEmitter.Evaluate(context, choice.AssignOf(choice.Arms.First(arm => arm.Next == target)), input, whole: input));
         // A nullable type comes last, where nothing is tested.
         var types = choice.Arms.Where(arm => arm.Next == target).Select(arm => arm.OutputType).Distinct().OrderBy(type => type is null ? 0 : type.IsNullable ? 2 : 1).ToArray();
         for (var i = 0; i < types.Length && slot is not null; i++)

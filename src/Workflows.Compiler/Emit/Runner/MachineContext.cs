@@ -15,6 +15,8 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     /// <summary>Whether the states that run at once are being written, rather than the loop.</summary>
     public bool IsAtOnce { get; set; }
 
+    private VariableSlots? _variables;
+
     private readonly Dictionary<string, State> _states = workflow.Machine.States.ToDictionary(state => state.Method.Name);
 
     public Workflow Workflow { get; } = workflow;
@@ -25,6 +27,12 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
 
     public Slots Slots { get; } = new(workflow.Class, workflow.Machine, DataFlow.Of(workflow.Machine));
 
+    /// <summary>The workflow's variables.</summary>
+    public VariableSlots Variables => _variables ??= new(Workflow.Machine, Slots);
+
+    /// <summary>Whether a state reads what the execution was started with, which is kept then.</summary>
+    public bool ReadsExecutionInput { get; } = DataFlow.ExecutionInputs(workflow.Machine).Any();
+
     /// <summary>Whether the workflow reads the context object, which an execution then keeps although nobody listens.</summary>
     public bool ReadsContext { get; } = workflow.Machine.States.Any(ReadsContextIn);
 
@@ -34,14 +42,13 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
     public string Label(string method) => $"{Workflow.Class.StateEnum}.{this[method].Method.Identifier}";
 
     /// <summary>Whether a state reads the context object.</summary>
-    public static bool ReadsContextIn(State state) =>
-        Reads(state.Method) || (state is TaskState task && task.Shapings.Any(shaping => Reads(shaping.Method)));
+    public static bool ReadsContextIn(State state) => state.Methods.Any(Reads);
 
     /// <summary>What a variable starts with: the workflow's input, or nothing.</summary>
     public string Initial(Slot slot)
     {
         var first = Workflow.Input is null ? null : Slots.Of(this[Workflow.Machine.StartAt]);
-        return ReferenceEquals(slot, first) ? "input" : slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default";
+        return ReferenceEquals(slot, first) ? "input" : slot.Default;
     }
 
     /// <summary>Calls a method of the class with what its parameters read, for instance <c>Charge(order, cancellationToken)</c>.</summary>
@@ -56,6 +63,7 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
             ParameterKind.Result => result,
             ParameterKind.Error => "error",
             ParameterKind.Context => "observer.Context",
+            ParameterKind.Variable or ParameterKind.ExecutionInput => Kept(parameter),
             ParameterKind.CancellationToken => "cancellationToken",
             var other => throw new InvalidOperationException($"No argument for a parameter of kind {other}."),
         });
@@ -68,12 +76,22 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         return $"{name}({string.Join(", ", arguments)})";
     }
 
+    /// <summary>What a parameter reads that is kept over many states: a variable, or the execution's input.</summary>
+    public string Kept(Parameter parameter)
+    {
+        var slot = parameter.Variable is { } variable ? Variables.Of(variable)! : new Slot(Workflow.Input!, "input");
+        var taken = parameter.Type!;
+        var isKnown = slot.Type.IsNullable && !taken.IsNullable && !taken.IsJson;
+        return isKnown ? $"{slot.Name}!{(slot.Type.IsValueType ? ".Value" : "")}" : Converted(slot.Name, slot.Type, taken);
+    }
+
     /// <summary>Hands a value to the state that follows and goes there, or returns it.</summary>
     /// <param name="value">The value's expression; null if there is none.</param>
     /// <param name="given">Its type.</param>
     /// <param name="next">The method of the next state; null for the end.</param>
     /// <param name="isRetried">Whether the state that is left may have been tried several times.</param>
-    public void MoveOn(string? value, TypeReference? given, string? next, bool isRetried = false)
+    /// <param name="assign">Statements that set variables, for which it is too late at the end.</param>
+    public void MoveOn(string? value, TypeReference? given, string? next, bool isRetried = false, IReadOnlyList<string>? assign = null)
     {
         if (next is null)
         {
@@ -82,6 +100,7 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         }
 
         Assign(Slots.Of(this[next]), value, given);
+        AssignEmitter.Write(this, assign ?? []);
         Leave(next, isRetried);
     }
 
@@ -114,7 +133,8 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         [
             label, "observer: null", "options", "cancellationToken",
             pending,
-            .. data.Select(slot => $"{slot.Name}: {slot.Name}"),
+            .. data.Concat(Variables.All).Select(slot => $"{slot.Name}: {slot.Name}"),
+            ReadsExecutionInput ? "input: input" : null,
         ];
         return $"{Workflow.Class.Execute}({string.Join(", ", arguments.Where(argument => argument is not null))})";
     }

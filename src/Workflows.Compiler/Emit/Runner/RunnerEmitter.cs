@@ -148,6 +148,11 @@ internal static class RunnerEmitter
             {
                 writer.Line($"{slot.Type.FullName} {slot.Name} = {context.Initial(slot)};");
             }
+
+            foreach (var slot in context.Variables.All)
+            {
+                writer.Line($"{slot.Type.FullName} {slot.Name} = {slot.Default};");
+            }
         }
 
         if (workflow.Machine.States.Any(ShapesData))

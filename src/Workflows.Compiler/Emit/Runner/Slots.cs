@@ -22,11 +22,7 @@ internal sealed class Slots
         _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute]);
         foreach (var state in machine.States)
         {
-            _taken.Add(state.Method.Name);
-            foreach (var shaping in state is TaskState task ? task.Shapings : [])
-            {
-                _taken.Add(shaping.Method.Name);
-            }
+            _taken.UnionWith(state.Methods.Select(static method => method.Name));
         }
 
         foreach (var state in machine.States)
@@ -44,6 +40,18 @@ internal sealed class Slots
     /// <summary>Where a state's input stands; null if it has none that anybody reads.</summary>
     public Slot? Of(State state) => _flow.Held(state) is { } held && _slots.TryGetValue(held.FullName, out var slot) ? slot : null;
 
+    /// <summary>A name that nothing else in the runner has, as near to the wanted one as can be.</summary>
+    public string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_taken.Add(unique); i++)
+        {
+            unique = name + i;
+        }
+
+        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
+    }
+
     private void Add(TypeReference type, State state)
     {
         if (_slots.ContainsKey(type.FullName))
@@ -55,17 +63,6 @@ internal sealed class Slots
         var slot = new Slot(type, Unique(parameter ?? FromType(type)));
         _slots.Add(type.FullName, slot);
         All.Add(slot);
-    }
-
-    private string Unique(string name)
-    {
-        var unique = name;
-        for (var i = 2; !_taken.Add(unique); i++)
-        {
-            unique = name + i;
-        }
-
-        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
     }
 
     private static string? InputOf(Method method) => method.Parameters.FirstOrDefault(parameter => parameter.Kind is ParameterKind.Input)?.Name;

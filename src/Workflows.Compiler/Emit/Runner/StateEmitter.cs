@@ -45,17 +45,24 @@ internal static class StateEmitter
     {
         var input = context.Slots.Of(pass)?.Name;
         var call = context.Call(pass.Method, input);
+        if (AssignEmitter.ReadsWhole(pass.Assign))
+        {
+            context.Writer.Line($"var result = {call};");
+            call = "result";
+        }
+
+        var assign = AssignEmitter.Evaluate(context, pass.Assign, input, call);
         switch (pass.Result)
         {
             case ResultShape.Path path:
-                context.MoveOn(TaskEmitter.With(input!, path, call), pass.Input, pass.Transition.Next);
+                context.MoveOn(TaskEmitter.With(input!, path, call), pass.Input, pass.Transition.Next, assign: assign);
                 break;
             case ResultShape.Input:
                 context.Writer.Line($"_ = {call};");
-                context.MoveOn(input, context.Flow.Held(pass), pass.Transition.Next);
+                context.MoveOn(input, context.Flow.Held(pass), pass.Transition.Next, assign: assign);
                 break;
             default:
-                context.MoveOn(call, pass.Method.Result, pass.Transition.Next);
+                context.MoveOn(call, pass.Method.Result, pass.Transition.Next, assign: assign);
                 break;
         }
     }
@@ -77,7 +84,7 @@ internal static class StateEmitter
         }
 
         context.Writer.Line($"await options.{time}.ConfigureAwait(false);");
-        context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next);
+        context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next, assign: AssignEmitter.Evaluate(context, wait.Assign, input, whole: input));
     }
 
     private static void EmitSucceed(MachineContext context, SucceedState succeed)

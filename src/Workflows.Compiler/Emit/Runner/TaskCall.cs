@@ -82,6 +82,8 @@ internal static class TaskCall
             needs.Add(("context", "observer.Context"));
         }
 
+        needs.AddRange(method.Parameters.Where(IsKept).Select(parameter => (NameOf(parameter), context.Kept(parameter))));
+
         var (state, prefix) = needs.Count switch
         {
             0 => ("0", ""),
@@ -92,6 +94,7 @@ internal static class TaskCall
         {
             ParameterKind.Input => Of("input"),
             ParameterKind.Context => Of("context"),
+            ParameterKind.Variable or ParameterKind.ExecutionInput => Of(NameOf(parameter)),
             _ => "token",
         });
         var owner = method.IsStatic ? context.Workflow.Class.FullName : Of("workflow");
@@ -99,6 +102,11 @@ internal static class TaskCall
 
         string Of(string name) => needs.Count == 1 ? prefix : prefix + name;
     }
+
+    private static bool IsKept(Parameter parameter) => parameter.Kind is ParameterKind.Variable or ParameterKind.ExecutionInput;
+
+    // Neither a keyword, nor a name that tuples have themselves, nor one of the others that are handed over.
+    private static string NameOf(Parameter parameter) => $"_{parameter.Name}";
 
     private static bool Reads(Method method, ParameterKind kind) => method.Parameters.Any(parameter => parameter.Kind == kind);
 }

@@ -27,7 +27,15 @@ internal static class TaskEmitter
         {
             case ResultShape.Path path:
                 writer.Line($"var result = {call};");
-                context.MoveOn(With(input!, path, "result"), task.Input, task.Transition.Next, isRetried);
+                context.MoveOn(With(input!, path, "result"), task.Input, task.Transition.Next, isRetried, Assign(context, task, input));
+                break;
+            case ResultShape.Result when !task.Assign.IsEmpty:
+                writer.Line($"var result = {call};");
+                context.MoveOn("result", task.Method.Result, task.Transition.Next, isRetried, Assign(context, task, input));
+                break;
+            case ResultShape.Input when AssignEmitter.ReadsWhole(task.Assign):
+                writer.Line($"var result = {call};");
+                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next, isRetried, Assign(context, task, input));
                 break;
             case ResultShape.Output output:
                 EmitOutput(context, task, output.Shaping, call, input);
@@ -39,7 +47,7 @@ internal static class TaskEmitter
                     writer.Line(call.StartsWith("pending", StringComparison.Ordinal) && task.Method.Result is not null ? $"_ = {call};" : $"{call};");
                 }
 
-                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next, isRetried);
+                context.MoveOn(input, context.Flow.Held(task), task.Transition.Next, isRetried, Assign(context, task, input));
                 break;
             default:
                 context.MoveOn(call, task.Method.Result, task.Transition.Next, isRetried);
@@ -62,6 +70,23 @@ internal static class TaskEmitter
         }
 
         return value;
+    }
+
+    private static IReadOnlyList<string> Assign(MachineContext context, TaskState task, string? input)
+    {
+        var isComputed = AssignEmitter.IsComputed(task.Assign);
+        if (isComputed)
+        {
+            context.Writer.Line("evaluating = true;");
+        }
+
+        var assign = AssignEmitter.Evaluate(context, task.Assign, input, "result");
+        if (isComputed)
+        {
+            context.Writer.Line("evaluating = false;");
+        }
+
+        return assign;
     }
 
     private static void EmitTimeout(MachineContext context, TaskState task, string? input)
@@ -95,14 +120,16 @@ internal static class TaskEmitter
     private static void EmitOutput(MachineContext context, TaskState task, ShapingMethod shaping, string call, string? input)
     {
         var writer = context.Writer;
-        var readsResult = shaping.Method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Result);
+        var readsResult = shaping.Method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Result) || AssignEmitter.ReadsWhole(task.Assign);
         writer.Line(readsResult ? $"var result = {call};" : $"{call};");
         writer.Line("evaluating = true;");
+        var assign = AssignEmitter.Evaluate(context, task.Assign, input, "result");
         var shaped = context.Call(shaping.Method, input, "result");
         if (task.Transition.Next is { } next)
         {
             context.Assign(context.Slots.Of(context[next]), shaped, shaping.Method.Result);
             writer.Line("evaluating = false;");
+            AssignEmitter.Write(context, assign);
             context.Leave(next, isRetried: !task.Retry.IsEmpty);
         }
         else

@@ -37,4 +37,13 @@ internal enum AnchorPart
 
     /// <summary>The target that an arm of a Choice names.</summary>
     Target,
+
+    /// <summary>Where an <c>Assign</c> names a variable.</summary>
+    Assign,
+
+    /// <summary>A parameter that reads a variable.</summary>
+    Variable,
+
+    /// <summary>A parameter that reads the execution's input.</summary>
+    ExecutionInput,
 }

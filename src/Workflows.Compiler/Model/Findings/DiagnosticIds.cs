@@ -35,6 +35,11 @@ internal static class DiagnosticIds
     public const string UnsupportedDataType = "WFL2005";
     public const string NullNotTaken = "WFL2006";
     public const string MembersLost = "WFL2007";
+    public const string UnassignedVariable = "WFL2008";
+    public const string VariableMismatch = "WFL2009";
+    public const string ReadsBeforeOwnAssign = "WFL2010";
+    public const string UnreadVariable = "WFL2011";
+    public const string InvalidAssign = "WFL2012";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";
@@ -57,5 +62,6 @@ internal static class DiagnosticIds
     public const string DefinitionTooLarge = "WFL5001";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
-    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown);
+    public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown
+        or ReadsBeforeOwnAssign or UnreadVariable);
 }

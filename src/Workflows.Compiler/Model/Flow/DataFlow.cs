@@ -21,6 +21,11 @@ internal sealed class DataFlow
         var readers = FirstReaders(machine.StartAt).ToArray();
         Input = readers.Select(reader => reader.Input)
             .FirstOrDefault(candidate => readers.All(reader => TypeFit.Fits(candidate!, reader.Input!, HandsOn(reader))));
+        if (readers.Length == 0)
+        {
+            Input = OfExecution(machine);
+        }
+
         Inputs = Input is { } only ? new[] { only }.ToEquatableArray() : readers.Select(reader => reader.Input!).Distinct().ToEquatableArray();
         if (_states.ContainsKey(machine.StartAt))
         {
@@ -80,6 +85,14 @@ internal sealed class DataFlow
         var facts = arm.Output is null ? taken : ValueFacts.Of(arm.Output, taken);
         return Refined(arm.OutputType is { } type ? [type] : HeldOrIncoming(choice), facts);
     }
+
+    /// <summary>The parameters that read what the execution was started with, and their methods.</summary>
+    public static IEnumerable<(Method Method, Parameter Parameter)> ExecutionInputs(StateMachine machine) =>
+        from state in machine.States
+        from method in state.Methods.Distinct()
+        from parameter in method.Parameters
+        where parameter.Kind is ParameterKind.ExecutionInput
+        select (method, parameter);
 
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch
@@ -182,6 +195,13 @@ internal sealed class DataFlow
             .Concat(task.Transition.Next is { } next && IsInput(task.Result) ? [next] : []),
         _ => state.Targets,
     };
+
+    /// <summary>What an execution is started with, if no state takes it and parameters read it where they please.</summary>
+    private static TypeReference? OfExecution(StateMachine machine)
+    {
+        var types = ExecutionInputs(machine).Select(static read => read.Parameter.Type!).ToArray();
+        return types.FirstOrDefault(candidate => types.All(other => TypeFit.Fits(candidate, other, isHandedOn: true))) ?? types.FirstOrDefault();
+    }
 
     /// <summary>The one type that every end's value fits.</summary>
     private TypeReference? OutputOfEnds()

@@ -5,6 +5,12 @@ namespace Workflows.Compiler.Model.States;
 /// <param name="TypeName">With <c>global::</c>.</param>
 internal sealed record Parameter(string Name, ParameterKind Kind, string TypeName)
 {
+    /// <summary>The variable that it reads; null if it reads none.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>The type of what it reads from elsewhere than the states before: of a variable, or of the execution's input. Null for the others.</summary>
+    public TypeReference? Type { get; init; }
+
     /// <summary>Whether the parameter is part of a Lambda function's payload.</summary>
     public bool IsOnWire => Kind is not ParameterKind.CancellationToken;
 }

@@ -15,6 +15,12 @@ internal enum ParameterKind
     /// <summary>The context object: <c>$states.context</c>.</summary>
     Context,
 
+    /// <summary>A workflow variable: <c>$name</c>.</summary>
+    Variable,
+
+    /// <summary>What the execution was started with: <c>$states.context.Execution.Input</c>.</summary>
+    ExecutionInput,
+
     /// <summary>Not in ASL.</summary>
     CancellationToken,
 }

@@ -28,6 +28,9 @@ internal abstract record State
     /// <summary>Where the state can go, as method names, in the order the definition tests them.</summary>
     public abstract IEnumerable<string> Targets { get; }
 
+    /// <summary>The methods of the class that the state calls: its own, and the pure ones that it names.</summary>
+    public virtual IEnumerable<Method> Methods => Assign.MethodsOf().Prepend(Method);
+
     /// <summary>Whether the machine can end here.</summary>
     public abstract bool IsTerminal { get; }
 }

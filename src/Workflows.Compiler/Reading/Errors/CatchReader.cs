@@ -17,6 +17,9 @@ internal static class CatchReader
     public static Catcher Read(StateReading state, ErrorEntry entry, State? handler) => new(entry.ErrorEquals, entry.Attribute.Text(0) ?? "")
     {
         Output = ReadOutput(state, entry.Attribute, handler),
+        Assign = entry.Attribute.Class.ContainingAssembly.GetTypeByMetadataName(KnownNames.ErrorOutput) is { } error
+            ? AssignReader.OfCatch(state, entry.Attribute, error, $"catch {entry.Anchor.Detail}")
+            : EquatableArray<Assignment>.Empty,
         Anchor = entry.Anchor,
         Origin = entry.Origin,
     };

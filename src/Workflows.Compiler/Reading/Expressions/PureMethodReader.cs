@@ -33,6 +33,10 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
     public (Expression? Error, Expression? Cause)? ReadError(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
         Read(method, bindings, static (scope, value) => new ErrorReader(scope).Read(value)) is { } error ? (error.Error, error.Cause) : null;
 
+    /// <summary>The elements of the tuple that a method returns, which are variables.</summary>
+    public TupleValue? ReadTuple(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
+        Read(method, bindings, (scope, value) => new TupleReader(scope, (INamedTypeSymbol)method.ReturnType).Read(value));
+
     private T? Read<T>(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings, Func<ReadingScope, IOperation, T?> read)
         where T : class
     {

@@ -15,44 +15,53 @@ internal static class ChoiceStateReader
     public static ChoiceState Read(StateReading state)
     {
         var method = state.ReadMethod();
+        state.Taken = state.ReadInput();
+        var assign = AssignReader.OfInput(state);
         var arms = SignatureRules.CheckReturns(state, "a Next", static type => type is INamedTypeSymbol named && KnownNames.Of(named) == KnownNames.Next)
             ? state.Incomplete(state.Workflow.Pure.ReadChoice(state.Symbol, StateReading.Bind(state.Symbol, method)))
             : null;
         state.Workflow.IsWhole &= arms is not null;
+        ArmAssignments.CheckTargets(state, arms);
         var rules = arms?.Choices.Select((rule, i) => rule with { Arm = Typed(state, rule.Arm, i, arms.Targets[i]) }).ToEquatableArray();
-        if (arms is { Default: null })
-        {
-            CheckWithoutDefault(state, arms);
-        }
-
-        return new ChoiceState
+        var choice = new ChoiceState
         {
             Name = state.Name,
             Method = method,
             Comment = state.Comment,
-            Input = state.ReadInput(),
             Choices = rules ?? EquatableArray<ChoiceRule>.Empty,
             Default = arms?.Default is { } last ? Typed(state, last, arms.Targets.Length - 1, arms.Targets[arms.Targets.Length - 1]) : null,
+            Assign = assign,
+            Input = state.Taken,
         };
+        if (arms is { Default: null })
+        {
+            CheckWithoutDefault(state, choice, arms.Open);
+        }
+
+        ArmAssignments.CheckOutputs(state, choice, arms);
+        return choice;
     }
 
     private static ChoiceArm Typed(StateReading state, ChoiceArm arm, int index, ChoiceTarget target)
     {
         state.Workflow.Literals.AddState(target.Syntax, arm.Next);
         state.Anchor(AnchorPart.Target, target.Location, index.ToString(CultureInfo.InvariantCulture));
-        return target.ValueType is { } type ? arm with { OutputType = state.Data(type, target.Location) } : arm;
+        var assigning = arm with { Assign = AssignReader.OfArm(state, arm.Next) };
+        return target.ValueType is { } type ? assigning with { OutputType = state.Data(type, target.Location) } : assigning;
     }
 
     /// <summary>
     /// A Choice without a default arm fails with States.NoChoiceMatched. In C# a value that no arm of a nested <c>switch</c> matches
     /// throws the same exception, but in the definition it is a query that could not be evaluated.
     /// </summary>
-    private static void CheckWithoutDefault(StateReading state, ChoiceArms arms)
+    private static void CheckWithoutDefault(StateReading state, ChoiceState choice, Location? open)
     {
-        var values = arms.Choices.SelectMany(rule => new[] { rule.Condition, rule.Arm.Output }).OfType<Expression>();
+        var values = choice.Choices
+            .SelectMany(rule => choice.AssignOf(rule.Arm).Select(static assignment => assignment.Value).Concat([rule.Condition, rule.Arm.Output!]))
+            .Where(static value => value is not null);
         if (!values.Any(MayNotMatch))
         {
-            if (arms.Open is { } open)
+            if (open is not null)
             {
                 state.Find(DiagnosticIds.ChoiceWithoutDefault, open, state.Symbol.Name);
             }

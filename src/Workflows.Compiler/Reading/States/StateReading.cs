@@ -35,13 +35,16 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     /// <summary>The type of the state's input, which a Task's Arguments may change; null if it reads none.</summary>
     public ITypeSymbol? InputType { get; set; }
 
+    /// <summary>What the state takes: its input's type, or if it has none that of the pure methods that it names. Null if nothing reads an input.</summary>
+    public TypeReference? Taken { get; set; }
+
     /// <summary>The parameter that is the state's input, if there is one.</summary>
     public IParameterSymbol? InputParameter => MethodReader.PlainParameters(Symbol).FirstOrDefault();
 
     public Method ReadMethod()
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(Symbol.ContainingType, Workflow.Type);
-        var method = MethodReader.Read(Symbol, [ParameterKind.Input]) with
+        var method = ReadSignature(Symbol, [ParameterKind.Input]) with
         {
             // A [Task] without a body is a fault, and the base class completes its own methods.
             PartialDeclaration = isOwn && Attribute.FullName != KnownNames.Task ? MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) : null,
@@ -52,6 +55,26 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
         }
 
         return method;
+    }
+
+    /// <summary>The signature of the state's method or of one that it names; notes what reads variables and the execution's input.</summary>
+    public Method ReadSignature(IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
+    {
+        var signature = MethodReader.Read(method, plain);
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            var (parameter, read) = (method.Parameters[i], signature.Parameters[i]);
+            if (read.Type is null)
+            {
+                continue;
+            }
+
+            Data(parameter);
+            var part = read.Kind is ParameterKind.Variable ? AnchorPart.Variable : AnchorPart.ExecutionInput;
+            Workflow.Sources.Add(new Anchor(method.Name, part, parameter.Name), parameter.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location);
+        }
+
+        return signature;
     }
 
     /// <summary>The state's input type as its own parameter declares it; notes it as data.</summary>
@@ -103,6 +126,8 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
                 ParameterKind.Result => new Reference.Result(),
                 ParameterKind.Error => new Reference.ErrorOutput(),
                 ParameterKind.Context => new Reference.Context(),
+                ParameterKind.Variable => new Reference.Variable(signature.Parameters[i].Variable!),
+                ParameterKind.ExecutionInput => Reference.ExecutionInput,
                 _ => null,
             };
             if (value is not null)

@@ -38,6 +38,8 @@ internal static class TaskReader
         }
 
         state.InputType = (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type;
+        state.Taken = input;
+        var assign = AssignReader.OfTask(state, method);
         var shape = output is null
             ? ResultReader.Read(state, state.InputType, method.Result)
             : ReadWithOutput(state, method.Result, output);
@@ -46,7 +48,8 @@ internal static class TaskReader
             Name = state.Name,
             Method = method,
             Comment = state.Comment,
-            Input = input,
+            Input = state.Taken,
+            Assign = assign,
             Transition = state.ReadTransition(),
             FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + FunctionName(state)),
             Arguments = arguments,

@@ -16,12 +16,15 @@ internal static class WaitStateReader
     public static WaitState Read(StateReading state)
     {
         var method = state.ReadMethod();
+        state.Taken = state.ReadInput();
+        var assign = AssignReader.OfInput(state);
         return new WaitState
         {
             Name = state.Name,
             Method = method,
             Comment = state.Comment,
-            Input = state.ReadInput(),
+            Input = state.Taken,
+            Assign = assign,
             Transition = state.ReadTransition(),
             Time = ReadTime(state, method) ?? Unknown,
         };

@@ -49,6 +49,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>Whether every state and every transition could be read, so that what is not reached is a fault of its own.</summary>
     public bool IsWhole { get; set; } = true;
 
+    /// <summary>Whether every variable that a state sets is known, so that one which nobody seems to set is a fault of its own.</summary>
+    public bool KnowsVariables { get; set; } = true;
+
     /// <summary>States whose signature or settings are wrong, by their methods: what they take and give is not known.</summary>
     public IReadOnlyCollection<string> Faulty => _faulty;
 

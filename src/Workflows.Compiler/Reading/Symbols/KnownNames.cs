@@ -18,6 +18,10 @@ internal static class KnownNames
     public const string ResultPath = "Workflows.ResultPathAttribute";
     public const string DiscardResult = "Workflows.DiscardResultAttribute";
 
+    public const string Assign = "Workflows.AssignAttribute";
+    public const string Variable = "Workflows.VariableAttribute";
+    public const string ExecutionInput = "Workflows.ExecutionInputAttribute";
+
     public const string Retry = "Workflows.RetryAttribute";
     public const string Catch = "Workflows.CatchAttribute";
     public const string Policy = "Workflows.PolicyAttribute";

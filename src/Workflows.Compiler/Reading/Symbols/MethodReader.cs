@@ -26,7 +26,7 @@ internal static class MethodReader
         };
     }
 
-    /// <summary>The parameters that are neither the context nor the token.</summary>
+    /// <summary>The parameters that read what comes from the states before, or from the state itself: neither variables, the context, nor the like.</summary>
     public static IEnumerable<IParameterSymbol> PlainParameters(IMethodSymbol method) =>
         method.Parameters.Where(parameter => Special(parameter) is null);
 
@@ -79,14 +79,25 @@ internal static class MethodReader
         var position = 0;
         foreach (var parameter in method.Parameters)
         {
-            var kind = Special(parameter) ?? (position < plain.Count ? plain[position] : ParameterKind.Input);
-            position += Special(parameter) is null ? 1 : 0;
-            yield return new Parameter(parameter.Name, kind, TypeReferences.FullName(parameter.Type));
+            var special = Special(parameter);
+            var kind = special ?? (position < plain.Count ? plain[position] : ParameterKind.Input);
+            position += special is null ? 1 : 0;
+            yield return new Parameter(parameter.Name, kind, TypeReferences.FullName(parameter.Type))
+            {
+                Variable = kind is ParameterKind.Variable ? VariableOf(parameter) : null,
+                Type = kind is ParameterKind.Variable or ParameterKind.ExecutionInput ? TypeReferences.Of(parameter.Type) : null,
+            };
         }
     }
 
+    private static string VariableOf(IParameterSymbol parameter) => Attribute(parameter, KnownNames.Variable)!.ConstructorArguments is [{ Value: string name }] ? name : parameter.Name;
+
+    private static AttributeData? Attribute(IParameterSymbol parameter, string name) => parameter.GetAttributes().FirstOrDefault(attribute => KnownNames.Of(attribute) == name);
+
     private static ParameterKind? Special(IParameterSymbol parameter) => parameter.Type switch
     {
+        _ when Attribute(parameter, KnownNames.Variable) is not null => ParameterKind.Variable,
+        _ when Attribute(parameter, KnownNames.ExecutionInput) is not null => ParameterKind.ExecutionInput,
         INamedTypeSymbol { Name: "CancellationToken", Arity: 0 } type when SystemTypes.Is(type, "System.Threading", "CancellationToken") => ParameterKind.CancellationToken,
         INamedTypeSymbol { Name: "WorkflowContext", Arity: 0 } type when KnownNames.Of(type) == KnownNames.WorkflowContext => ParameterKind.Context,
         _ => null,

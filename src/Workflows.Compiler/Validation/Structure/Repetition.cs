@@ -12,7 +12,7 @@ internal static class Repetition
     /// <param name="start">The state that the round begins at.</param>
     /// <param name="from">The state that the transition leaves.</param>
     /// <param name="edge">The transition.</param>
-    public static bool Of(State start, State from, Edge edge) => from switch
+    public static bool Of(State start, State from, Edge edge) => !(start is TaskState && Counts(from, edge)) && from switch
     {
         TaskState task => Of(task, edge),
         PassState { Value: { } value } when start is TaskState => !IsComputed(value),
@@ -24,6 +24,14 @@ internal static class Repetition
     private static bool Of(TaskState task, Edge edge) => edge.Anchor.Part is AnchorPart.Catch
         ? task.Catch.Any(catcher => catcher.Next == edge.Target && !catcher.ErrorEquals.Contains(ErrorNames.Timeout))
         : task.Result is not ResultShape.Result;
+
+    /// <summary>Whether a transition sets a variable to something that is made of a variable, as counters are.</summary>
+    private static bool Counts(State from, Edge edge) => (from switch
+    {
+        TaskState task when edge.Anchor.Part is AnchorPart.Catch => task.Catch.Where(catcher => catcher.Next == edge.Target).SelectMany(static catcher => catcher.Assign),
+        ChoiceState choice => choice.Arms.Where((_, i) => edge.Anchor.Detail == Detail(i)).SelectMany(arm => choice.AssignOf(arm)),
+        _ => from.Assign,
+    }).MethodsOf().Any(static method => method.Parameters.Any(static parameter => parameter.Kind is ParameterKind.Variable));
 
     // After one round, members that are set to constants are what they were.
     private static bool IsComputed(Expression value) => value switch

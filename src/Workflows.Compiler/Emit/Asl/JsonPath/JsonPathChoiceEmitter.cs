@@ -20,7 +20,7 @@ internal static class JsonPathChoiceEmitter
             { "Comment", choice.Comment },
             { "Choices", new JsonArray(rules.Select(rule => Rule(rule, choice, names, scope)).ToList()) },
             { "Default", last is null ? null : names.Of(last.Next) },
-            { "Assign", last is null ? null : JsonPathStateEmitter.Assign(choice.Assign, scope) },
+            { "Assign", last is null ? null : JsonPathStateEmitter.Assign(choice.AssignOf(last), scope) },
         };
     }
 
@@ -28,7 +28,7 @@ internal static class JsonPathChoiceEmitter
     {
         var json = ConditionPrinter.Print(rule.Condition, scope)?.ToJson() ?? [];
         CheckOutput(rule.Arm, scope);
-        json.Add("Assign", JsonPathStateEmitter.Assign(choice.Assign, scope));
+        json.Add("Assign", JsonPathStateEmitter.Assign(choice.AssignOf(rule.Arm), scope));
         json.Add("Next", names.Of(rule.Arm.Next));
         return json;
     }

@@ -15,7 +15,7 @@ internal static class CatchEmitter
         }
 
         var writer = context.Writer;
-        if (tasks.All(task => task.Catch.All(catcher => catcher.Output is ResultShape.Input or ResultShape.Result)))
+        if (tasks.All(task => task.Catch.All(catcher => catcher.Output is ResultShape.Input or ResultShape.Result && !AssignEmitter.IsComputed(catcher.Assign))))
         {
             EmitSwitch(context, tasks);
             writer.Line();
@@ -62,13 +62,16 @@ internal static class CatchEmitter
             _ => (input, context.Flow.Held(task)),
         };
         var readsError = catcher.Output is ResultShape.Path or ResultShape.Result
+            || AssignEmitter.ReadsWhole(catcher.Assign)
             || (catcher.Output is ResultShape.Output { Shaping.Method: var method } && method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Error));
         var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
         writer.Line($"case {context.Label(task.Method.Name)} when failure.Matches({errors}):");
         using (writer.Block())
         {
             writer.Line($"{(readsError ? "var error = " : "")}observer.Caught(failure);");
+            var assign = AssignEmitter.Evaluate(context, catcher.Assign, input, "error");
             context.Assign(context.Slots.Of(context[catcher.Next]), value, given);
+            AssignEmitter.Write(context, assign);
             writer.Line($"state = {context.Label(catcher.Next)};");
             writer.Line("continue;");
         }

@@ -63,5 +63,5 @@ internal static class FailureEmitter
         IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods).Failures is EvaluationFailures.Intrinsic;
 
     public static bool ShapesData(TaskState task) =>
-        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed };
+        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed } || AssignEmitter.IsComputed(task.Assign);
 }

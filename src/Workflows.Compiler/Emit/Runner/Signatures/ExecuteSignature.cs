@@ -43,7 +43,7 @@ internal static class ExecuteSignature
             using (writer.Block("if (options?.Listener is not null)"))
             {
                 var start = context.Label(workflow.Machine.StartAt);
-                writer.Line($"return {workflow.Class.Execute}({Joined(", ", start, Observer(context), "options", "cancellationToken", first is null ? null : $"{first.Name}: input")});");
+                writer.Line($"return {workflow.Class.Execute}({Joined(", ", start, Observer(context), "options", "cancellationToken", first is null ? null : $"{first.Name}: input", context.ReadsExecutionInput ? "input: input" : null)});");
             }
 
             writer.Line();
@@ -58,7 +58,8 @@ internal static class ExecuteSignature
             "global::Workflows.RunOptions? options",
             [
                 "global::System.Threading.Tasks.Task? pending = null",
-                .. context.Slots.All.Select(slot => $"{slot.Type.FullName} {slot.Name} = {(slot.Type is { IsValueType: false, IsNullable: false } ? "default!" : "default")}"),
+                .. context.Slots.All.Concat(context.Variables.All).Select(slot => $"{slot.Type.FullName} {slot.Name} = {slot.Default}"),
+                .. context.ReadsExecutionInput ? [$"{workflow.Input!.FullName} input = {new Slot(workflow.Input, "input").Default}"] : Array.Empty<string>(),
             ]);
     }
 

@@ -3,6 +3,9 @@ namespace Workflows.Compiler.Model.Expressions;
 /// <summary>What a state sees by name.</summary>
 internal abstract record Reference : Expression
 {
+    /// <summary>What the execution was started with: <c>$states.context.Execution.Input</c>.</summary>
+    public static MemberAccess ExecutionInput { get; } = new(new MemberAccess(new Context(), "Execution") { Shape = JsonShape.Single }, "Input");
+
     /// <summary><c>$states.input</c>.</summary>
     public sealed record Input : Reference;
 

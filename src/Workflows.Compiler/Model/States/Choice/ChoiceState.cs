@@ -11,7 +11,7 @@ internal sealed record ChoiceState : State
 
     public override IEnumerable<Expression> Expressions => base.Expressions
         .Concat(Choices.Select(static rule => rule.Condition))
-        .Concat(Arms.Select(static arm => arm.Output).OfType<Expression>());
+        .Concat(Arms.SelectMany(static arm => arm.Assign.Select(static assignment => assignment.Value).Append(arm.Output!)).Where(static value => value is not null));
 
     public override IEnumerable<string> Targets => Arms.Select(arm => arm.Next).Distinct();
 
@@ -19,5 +19,10 @@ internal sealed record ChoiceState : State
         ? Choices.Select(rule => rule.Arm).Append(last)
         : Choices.Select(rule => rule.Arm);
 
+    public override IEnumerable<Method> Methods => base.Methods.Concat(Arms.SelectMany(static arm => arm.Assign).MethodsOf()).Distinct();
+
     public override bool IsTerminal => false;
+
+    /// <summary>The variables that are set where an arm is taken. ASL: the rule's <c>Assign</c>, or of the default arm the state's.</summary>
+    public EquatableArray<Assignment> AssignOf(ChoiceArm arm) => Assign.IsEmpty ? arm.Assign : arm.Assign.IsEmpty ? Assign : Assign.Concat(arm.Assign).ToEquatableArray();
 }

@@ -37,6 +37,10 @@ internal sealed record TaskState : State
         .Concat(Shapings.Select(static shaping => shaping.Body))
         .Concat(Catch.SelectMany(static catcher => catcher.Assign.Select(static assignment => assignment.Value)));
 
+    public override IEnumerable<Method> Methods => base.Methods
+        .Concat(Shapings.Select(static shaping => shaping.Method))
+        .Concat(Catch.SelectMany(static catcher => catcher.Assign).MethodsOf());
+
     public override IEnumerable<string> Targets => Transition.Next is { } next
         ? Catch.Select(catcher => catcher.Next).Prepend(next)
         : Catch.Select(catcher => catcher.Next);

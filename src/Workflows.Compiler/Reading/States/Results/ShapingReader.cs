@@ -151,7 +151,7 @@ internal static class ShapingReader
             return null;
         }
 
-        var signature = MethodReader.Read(method, plain);
+        var signature = state.ReadSignature(method, plain);
         state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
         return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature))) is { } body
             ? new ShapingMethod(signature, body)

@@ -18,6 +18,11 @@ internal static class IneffectiveOnMethods
 
             foreach (var attribute in method.GetAttributes())
             {
+                if (KnownNames.Of(attribute) == KnownNames.Assign && (state is null or KnownNames.Succeed or KnownNames.Fail))
+                {
+                    IneffectiveAttributes.Add(findings, method, attribute, state is null ? $"'{method.Name}' is no state. Remove it." : $"the workflow ends with '{method.Name}'. Remove it.", ct);
+                }
+
                 if (IneffectiveAttributes.IsShaping(attribute) && state is not KnownNames.Pass)
                 {
                     IneffectiveAttributes.Add(findings, method, attribute, $"'{method.Name}' is no [Task] or [Pass]. Remove it.", ct);
@@ -50,5 +55,6 @@ internal static class IneffectiveOnMethods
         StateMethods.IsState(attribute)
         || IneffectiveAttributes.IsShaping(attribute)
         || IneffectiveAttributes.IsErrorHandling(attribute)
+        || KnownNames.Of(attribute) == KnownNames.Assign
         || (attribute.AttributeClass is { } type && Policies.IsPolicy(type));
 }
