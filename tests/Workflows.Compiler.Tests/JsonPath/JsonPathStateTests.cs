@@ -163,10 +163,10 @@ public sealed class JsonPathStateTests
     [Fact]
     public void Variables_are_set_from_what_each_state_gives()
     {
-        var assign = new[] { new Assignment("id", Result.Member("id")), new Assignment("one", Number(1)) }.ToEquatableArray();
+        var assign = new[] { Set("id", Result.Member("id")), Set("one", Number(1)) }.ToEquatableArray();
         Assert.Equal("""{"id.$":"$.Payload.id","one":1}""", Definition.OfJsonPath(Task("T") with { Assign = assign }).Json("Assign"));
         Assert.Equal("""{"id.$":"$.id","one":1}""", Definition.OfJsonPath(Task("T") with { Assign = assign, Result = Path("a") }).Json("Assign"));
-        var wait = Wait("W", new WaitTime.Seconds(1)) with { Assign = new[] { new Assignment("x", In("a")), new Assignment("y", Variable("x").Member("b")) }.ToEquatableArray() };
+        var wait = Wait("W", new WaitTime.Seconds(1)) with { Assign = new[] { Set("x", In("a")), Set("y", Variable("x").Member("b")) }.ToEquatableArray() };
         Assert.Equal("""{"x.$":"$.a","y.$":"$x.b"}""", Definition.OfJsonPath(wait).Json("Assign"));
     }
 
