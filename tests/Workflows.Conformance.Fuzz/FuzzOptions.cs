@@ -22,7 +22,7 @@ internal sealed record FuzzOptions
     /// <summary>Only rows whose id begins with this are outermost or in others; all if empty.</summary>
     public string Rows { get; init; } = "";
 
-    /// <summary>The folder of the ASL interpreter that JSONPath is run in; null for none.</summary>
+    /// <summary>The folder of an interpreter of ASL that runs JSONPath; null for none.</summary>
     public string? Oracle { get; init; }
 
     public static FuzzOptions Parse(IReadOnlyList<string> arguments)

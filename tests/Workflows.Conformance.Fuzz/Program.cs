@@ -6,7 +6,7 @@ using Workflows.Expressions;
 var options = FuzzOptions.Parse(args);
 var rows = ExpressionTable.Rows.Where(row => !row.IsRandom && row.Id.StartsWith(options.Rows, StringComparison.Ordinal)).ToList();
 var watch = Stopwatch.StartNew();
-using var jsonata = new JsonataProcess(Scripts.PathOf("serve.mjs"));
+using var jsonata = new JsonataProcess(Scripts.PathOf("serve.mjs"), options.Oracle);
 var run = new FuzzRun(options, rows, jsonata);
 await run.RunAsync();
 return Report.Print(run, options, watch.Elapsed);

@@ -67,7 +67,7 @@ internal sealed partial class AllowedDifferences(DataAssembly data, Comparison c
     }
 
     private static bool AreSameToFifteenDigits(Difference difference) =>
-        difference.CSharp != difference.Jsonata && Rounded(difference.CSharp) == Rounded(difference.Jsonata);
+        difference.CSharp != difference.Asl && Rounded(difference.CSharp) == Rounded(difference.Asl);
 
     private static string Rounded(string json) => LongNumber().Replace(json, static match => decimal.TryParse(match.Value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
         ? ((double)number).ToString("G15", System.Globalization.CultureInfo.InvariantCulture)

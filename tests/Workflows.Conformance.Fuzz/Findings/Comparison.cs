@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Workflows.Conformance.Fuzz.Running;
 using Workflows.Conformance.Fuzz.Shapes;
 using Workflows.Expressions;
@@ -7,6 +8,9 @@ namespace Workflows.Conformance.Fuzz.Findings;
 /// <summary>Runs shapes on orders, by C# and by JSONata, and says where the two differ.</summary>
 internal sealed class Comparison(DataAssembly data, JsonataProcess jsonata)
 {
+    private const string Jsonata = "jsonata";
+    private const string JsonPath = "jsonPath";
+
     /// <summary>The first order for which a shape differs, for each shape; null where there is none, or where the shape is not to be had.</summary>
     public async Task<IReadOnlyList<Difference?>> CompareAsync(IReadOnlyList<Shape> shapes, IReadOnlyList<string> orders)
     {
@@ -22,14 +26,20 @@ internal sealed class Comparison(DataAssembly data, JsonataProcess jsonata)
         var answers = await jsonata.AskAsync(batch.ToJson());
         return
         [
-            .. batch.Trials.SelectMany((trial, i) => trial.Runs.Select((run, j) => (Trial: trial, Run: run, Answer: answers[i]![j])))
-                .Where(static entry => entry.Answer is not null)
-                .Select(entry => new Difference(
-                    entry.Trial.Shape,
-                    entry.Trial.Template,
-                    batch.Orders[entry.Run.Order],
-                    entry.Run.Gives ?? $"({entry.Run.Throws})",
-                    entry.Answer!["gives"]?.GetValue<string>() ?? $"({entry.Answer["fails"]})")),
+            .. batch.Trials.SelectMany((trial, i) =>
+                Differences(batch, trial, Jsonata, trial.Template, answers[i]![Jsonata]!.AsArray())
+                .Concat(Differences(batch, trial, JsonPath, trial.Definition, answers[i]![JsonPath]!.AsArray()))),
         ];
     }
+
+    private static IEnumerable<Difference> Differences(Batch batch, Trial trial, string language, string? definition, JsonArray answers) => trial.Runs
+        .Zip(answers)
+        .Where(static pair => pair.Second is not null)
+        .Select(pair => new Difference(
+            trial.Shape,
+            language,
+            definition!,
+            batch.Orders[pair.First.Order],
+            pair.First.Gives ?? $"({pair.First.Throws})",
+            pair.Second!["gives"]?.GetValue<string>() ?? $"({pair.Second["fails"]})"));
 }

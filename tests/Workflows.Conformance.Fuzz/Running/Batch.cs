@@ -26,7 +26,7 @@ internal sealed record Batch(IReadOnlyList<string> Orders, IReadOnlyList<Trial> 
         {
             if (expression is { Value: { } value, Run: { } run })
             {
-                trials.Add(new(shape, expression, JsonFormatter.Compact(Template.Of(value)), [.. numbers.Select(number => Execute(run, number, inputs[number]))]));
+                trials.Add(new(shape, expression, JsonFormatter.Compact(Template.Of(value)), JsonPathForm.Of(value, shape.Type == "bool").Definition(), [.. numbers.Select(number => Execute(run, number, inputs[number]))]));
             }
             else
             {
@@ -43,7 +43,8 @@ internal sealed record Batch(IReadOnlyList<string> Orders, IReadOnlyList<Trial> 
         var text = new StringBuilder("{\"orders\":[").AppendJoin(',', Orders).Append("],\"shapes\":[");
         for (var i = 0; i < Trials.Count; i++)
         {
-            text.Append(i == 0 ? "" : ",").Append("{\"template\":").Append(Trials[i].Template).Append(",\"runs\":[");
+            text.Append(i == 0 ? "" : ",").Append("{\"template\":").Append(Trials[i].Template);
+            text.Append(Trials[i].Definition is { } definition ? $",\"definition\":{definition}" : "").Append(",\"runs\":[");
             text.AppendJoin(',', Trials[i].Runs.Select(static run => run.Gives is null ? $"{{\"order\":{run.Order}}}" : $"{{\"order\":{run.Order},\"gives\":{JsonSerializer.Serialize(run.Gives)}}}"));
             text.Append("]}");
         }

@@ -9,10 +9,12 @@ internal sealed class JsonataProcess : IDisposable
 {
     private readonly Process _process;
 
-    public JsonataProcess(string script)
+    /// <param name="script">What Node runs.</param>
+    /// <param name="oracle">The folder of an interpreter of ASL, for JSONPath; null for none.</param>
+    public JsonataProcess(string script, string? oracle)
     {
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        _process = Process.Start(new ProcessStartInfo("node", [script])
+        _process = Process.Start(new ProcessStartInfo("node", oracle is null ? [script] : [script, "--oracle", Path.GetFullPath(oracle)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

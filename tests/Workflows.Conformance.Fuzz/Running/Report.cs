@@ -32,7 +32,7 @@ internal static class Report
             ["milliseconds"] = new JsonObject(run.Times.Select(static time => KeyValuePair.Create(time.Key, (JsonNode?)(long)time.Value.TotalMilliseconds))),
             ["seconds"] = Math.Round(elapsed.TotalSeconds, 1),
             ["pairsPerSecond"] = Math.Round(tally.Pairs / elapsed.TotalSeconds),
-            ["jsonPath"] = "not run: there is no printer yet",
+            ["jsonPath"] = options.Oracle is null ? "not run: --oracle names the folder of an interpreter of ASL" : new JsonObject { ["shapes"] = tally.JsonPathShapes, ["pairs"] = tally.JsonPathPairs },
             ["rows"] = new JsonObject(tally.Hits.Where(hit => hit.Key.StartsWith(options.Rows, StringComparison.Ordinal)).Select(static hit => KeyValuePair.Create(hit.Key, (JsonNode?)hit.Value))),
         }.ToJsonString(Options));
         return faults.Count == 0 ? 0 : 1;

@@ -14,6 +14,11 @@ internal sealed class Tally(IReadOnlyList<ExpressionRow> rows)
     /// <summary>The pairs for which both fail.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>The shapes that JSONPath has a form of.</summary>
+    public int JsonPathShapes { get; private set; }
+
+    public int JsonPathPairs { get; private set; }
+
     public int Shapes => _shapes.Count;
 
     public List<(Shape Shape, string Why)> Refused { get; } = [];
@@ -35,6 +40,12 @@ internal sealed class Tally(IReadOnlyList<ExpressionRow> rows)
             var values = trial.Runs.Count(static run => run.Gives is not null);
             Pairs += trial.Runs.Count;
             Failures += trial.Runs.Count - values;
+            if (trial.Definition is not null)
+            {
+                JsonPathShapes++;
+                JsonPathPairs += trial.Runs.Count;
+            }
+
             foreach (var row in trial.Shape.Rows)
             {
                 _hits[row.Id] += values;

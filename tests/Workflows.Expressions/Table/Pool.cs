@@ -10,10 +10,10 @@ internal sealed record Pool(string Type, IReadOnlyList<string> Texts, bool IsCon
     {
         ["small"] = new("int", ["0", "1", "2", "order.Count", "3"], false),
         ["end"] = new("int", ["1", "2", "3"], true),
-        ["divisor"] = new("double", ["2.5", "4", "0.1", "-3", "1e3"], true),
+        ["divisor"] = new("double", ["2.5", "4.0", "0.1", "-3.0", "1e3"], true),
         ["key"] = new("string", ["\"a\"", "\"b\"", "order.Name", "\"c d\"", "\"\""], false),
         ["number"] = new("int", ["1", "0", "-1", "2", "7", "Limits.Most", "100"], true),
-        ["fraction"] = new("double", ["0.5", "0", "-1.25", "2", "1e2", "3.75"], true),
+        ["fraction"] = new("double", ["0.5", "0.0", "-1.25", "2.0", "1e2", "3.75"], true),
         ["text"] = new("string", ["\"a\"", "\"\"", "\"ab\"", "Limits.Currency", "\"it's\"", "\"\\\"both'\\\"\"", "\"${a}{%b%}\"", "\"ä€\"", "\"a\\nb\\\\\"", "\" \""], true),
         ["digits"] = new("string", ["order.Digits", "\"42\"", "\" -07 \"", "\"+1,2.50\"", "\".5e-3\"", "\"2147483648\"", "\"1e\""], false),
         ["boolean"] = new("string", ["\" TRUE \"", "\"false\"", "\"False\\0\"", "\"yes\""], false),

@@ -1,4 +1,5 @@
 using System.Text;
+using Workflows.Compiler.Emit.Text;
 using Workflows.Expressions;
 
 namespace Workflows.Compiler.Tests.Expressions;
@@ -7,6 +8,9 @@ namespace Workflows.Compiler.Tests.Expressions;
 internal static class ExpressionPage
 {
     public const string Path = "docs/expressions.md";
+
+    private const string Computed = "{\"value.$\":\"";
+    private const string Constant = "{\"value\":";
 
     public static string Text()
     {
@@ -18,7 +22,7 @@ internal static class ExpressionPage
             foreach (var row in section.Rows)
             {
                 var expression = TableExpressions.All.Single(entry => entry.Row == row).Expression;
-                text.Append($"| {Code(expression.Source.Text)} | {Code(Jsonata(expression))} | {JsonPath(row)} | {row.Limits} |\n");
+                text.Append($"| {Code(expression.Source.Text)} | {Code(Jsonata(expression))} | {JsonPath(row, expression)} | {row.Limits} |\n");
             }
         }
 
@@ -33,7 +37,15 @@ internal static class ExpressionPage
             : template;
     }
 
-    private static string JsonPath(ExpressionRow row) => row.NoJsonPath is { } reason ? $"—: {reason}" : "—";
+    private static string JsonPath(ExpressionRow row, CompiledExpression expression)
+    {
+        var form = JsonPathForm.Of(expression.Value!, expression.Source.Type == "bool");
+        var shown = form.Rule ?? form.Template;
+        return shown is null ? $"—: {row.NoJsonPath ?? form.Why}"
+            : form.Rule is null && JsonFormatter.Compact(shown) is var template && template.StartsWith(Computed, StringComparison.Ordinal)
+                ? Code(System.Text.Json.JsonSerializer.Deserialize<string>(template[(Computed.Length - 1)..^1])!)
+                : Code(form.Rule is null ? JsonFormatter.Compact(shown)[Constant.Length..^1] : JsonFormatter.Compact(shown));
+    }
 
     /// <summary>A table ends cells at bars, within code as well.</summary>
     private static string Code(string text)
