@@ -28,6 +28,11 @@ internal static partial class DiagnosticDescriptors
         "{0} depends on the culture of the machine that runs it; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.CultureSensitive));
 
+    private static readonly DiagnosticDescriptor WrongJsonata = new(
+        DiagnosticIds.WrongJsonata, "JSONata text is wrong",
+        "The JSONata has {0}; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.WrongJsonata));
+
     private static readonly DiagnosticDescriptor OutsideOfJsonPath = new(
         DiagnosticIds.OutsideOfJsonPath, "Expression is outside of JSONPath",
         "JSONPath cannot say {0}; {1}",

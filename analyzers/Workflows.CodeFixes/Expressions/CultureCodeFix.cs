@@ -33,7 +33,7 @@ public sealed class CultureCodeFix : WorkflowCodeFix
                 var invariant = name.Identifier.ValueText + "Invariant";
                 yield return request.Offer($"Use {invariant}", "invariant-case", editor => editor.ReplaceNode(call, (current, _) => Renamed((InvocationExpressionSyntax)current, invariant)));
                 break;
-            case "Parse":
+            case "Parse" or "ToString":
                 yield return request.Offer("Use the invariant culture", "invariant", editor => Append(editor, call, Invariant, 1));
                 break;
             case "Compare" when call.ArgumentList.Arguments is [{ } left, { } right, ..]:

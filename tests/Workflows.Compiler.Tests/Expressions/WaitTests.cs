@@ -39,7 +39,7 @@ public class WaitTests
     [InlineData("TimeSpan", "TimeSpan.FromSeconds([|order.Name.GetHashCode()|])", "a call of 'string.GetHashCode'")]
     [InlineData("TimeSpan", "[|TimeSpan.FromMinutes(1, order.Ticks)|]", "a call of 'TimeSpan.FromMinutes'")]
     [InlineData("TimeSpan", "[|order.Delay + TimeSpan.FromSeconds(1)|]", "this 'TimeSpan'")]
-    [InlineData("DateTimeOffset", "[|order.Created.AddDays(1)|]", "a call of 'DateTimeOffset.AddDays'")]
+    [InlineData("DateTimeOffset", "[|order.Created.AddMonths(1)|]", "a call of 'DateTimeOffset.AddMonths'")]
     public void Other_times_are_findings(string type, string body, string expected)
     {
         var snippet = new Snippet($"{type} M(Order order) => {body};");

@@ -16,6 +16,7 @@ internal static class ExpressionTable
         new("Patterns", PatternRows.All),
         new("Text", TextRows.All),
         new("Members of strings and characters", StringRows.All),
+        new("Instants, durations and identifiers", TimeRows.All),
         new("New objects and arrays", ConstructionRows.All),
     ];
 

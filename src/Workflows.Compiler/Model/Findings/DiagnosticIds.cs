@@ -53,6 +53,7 @@ internal static class DiagnosticIds
     public const string UnsupportedChoice = "WFL4002";
     public const string InexactArithmetic = "WFL4003";
     public const string CultureSensitive = "WFL4004";
+    public const string WrongJsonata = "WFL4005";
 
     public const string OutsideOfJsonPath = "WFL4010";
     public const string MayBeMissing = "WFL4011";

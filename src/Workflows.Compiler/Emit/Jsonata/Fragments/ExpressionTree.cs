@@ -22,7 +22,7 @@ internal static class ExpressionTree
         Coalesce coalesce => Both(coalesce.Left, coalesce.Right),
         Reference.Now => JsonShape.Single,
         Let let => let.Body.ShapeOf(),
-        Reference or MemberAccess or ElementAccess or Lookup or Call => expression.Shape,
+        Reference or MemberAccess or ElementAccess or Lookup or Call or Raw => expression.Shape,
         _ => JsonShape.Single,
     };
 

@@ -5,13 +5,15 @@ namespace Workflows.Compiler.Emit.Jsonata;
 
 /// <summary>The names that whole expressions use, without their dollar signs.</summary>
 /// <param name="Locals">What their locals are called.</param>
-/// <param name="Taken">Those names, and the workflow variables that they read.</param>
+/// <param name="Taken">Those names, the workflow variables that they read, and the names in texts that are JSONata already.</param>
 internal sealed record Names(ImmutableDictionary<string, string> Locals, ImmutableHashSet<string> Taken)
 {
     public static Names Of(IEnumerable<Expression> expressions)
     {
         var parts = expressions.SelectMany(static expression => expression.SelfAndDescendants()).ToList();
-        var taken = parts.OfType<Reference.Variable>().Select(static variable => variable.Name).ToImmutableHashSet();
+        var taken = parts.OfType<Reference.Variable>().Select(static variable => variable.Name)
+            .Concat(parts.OfType<Raw>().SelectMany(static raw => raw.Names))
+            .ToImmutableHashSet();
         var locals = ImmutableDictionary<string, string>.Empty;
         foreach (var local in parts.SelectMany(Declared).Distinct())
         {

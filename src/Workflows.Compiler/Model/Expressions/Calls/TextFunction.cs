@@ -90,6 +90,9 @@ internal enum TextFunction
     /// <summary>The hash of a text's UTF-8 in lower-case hexadecimal digits; the second argument names the algorithm, such as <c>SHA-256</c>.</summary>
     Hash,
 
+    /// <summary>A universally unique identifier in lower case.</summary>
+    LowerIdentifier,
+
     /// <summary>A new universally unique identifier in lower case.</summary>
     NewIdentifier,
 }

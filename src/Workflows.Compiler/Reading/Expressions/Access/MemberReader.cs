@@ -10,6 +10,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
 {
     public Expression? Read(IPropertyReferenceOperation operation) => operation.Instance switch
     {
+        null when TimeMemberReader.ReadStatic(operation.Property) is { } constant => constant,
         null => IsClock(operation.Property)
             ? scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'", "add the parameter 'WorkflowContext context' and read 'context.Now'")
             : scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'"),
@@ -22,6 +23,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     public Expression? Read(IFieldReferenceOperation operation) => operation switch
     {
         { Field: { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new Literal.String(""),
+        { Instance: null } when TimeMemberReader.ReadStatic(operation.Field) is { } constant => constant,
         { Instance: null } =>
             scope.Report(operation, $"the static field '{OperationNames.Of(operation.Field)}'", "make it a constant, or use a [Task]"),
         { Instance: IInstanceReferenceOperation } => ReportOwn(operation, operation.Field),
@@ -49,6 +51,8 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
             ContextTypes.IsNow(property)
                 ? new Reference.Now()
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
+        _ when TimeMemberReader.Read(member, target with { IsNullable = false }) is not null =>
+            NullGuard.Around(target, value => TimeMemberReader.Read(member, value)!),
         _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
         _ when Obstacles.To(member, scope.Json) is { } obstacle => scope.Report(operation, $"'{OperationNames.Of(member)}', {obstacle},"),
         _ when scope.Json.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),
@@ -64,7 +68,9 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     private static bool IsClock(IPropertySymbol property) =>
         property is { Name: "Now" or "UtcNow", ContainingType: { Name: "DateTime" or "DateTimeOffset" } type } && ValueTypes.IsInSystem(type);
 
-    private Expression? ReportFramework(IOperation operation, ISymbol member) => scope.Report(operation, $"'{OperationNames.Of(member)}'");
+    private Expression? ReportFramework(IOperation operation, ISymbol member) => TimeTypes.Remedy(member.ContainingType) is { } remedy
+        ? scope.Report(operation, $"'{OperationNames.Of(member)}'", remedy)
+        : scope.Report(operation, $"'{OperationNames.Of(member)}'");
 
     private Expression? ReportOwn(IOperation operation, ISymbol member) =>
         scope.Report(operation, $"the workflow's member '{member.Name}'", "read the state's input, or use a [Task]");

@@ -7,7 +7,7 @@ internal static class ExpressionTree
 {
     /// <summary>Whether evaluating it can fail, so that it matters whether it is evaluated.</summary>
     public static bool MayFail(Expression expression) =>
-        expression is Failure or ElementAccess or Lookup or Binary { Operator: BinaryOperator.DivideIntegers or BinaryOperator.Remainder } or Call { MayFail: true }
+        expression is Failure or Raw or ElementAccess or Lookup or Binary { Operator: BinaryOperator.DivideIntegers or BinaryOperator.Remainder } or Call { MayFail: true }
         || expression.Parts.Any(MayFail);
 
     public static bool Contains(Expression expression, Expression part) =>

@@ -11,6 +11,12 @@ internal sealed class InvocationReader(ExpressionReader reader, ReadingScope sco
     {
         { SpecialType: SpecialType.System_String } => new TextMethodReader(reader, scope).Read(operation),
         { Name: "Math" } type when ValueTypes.IsInSystem(type) => new NumberMethodReader(reader, scope).Read(operation),
+        { Name: nameof(DateTimeOffset) } type when TimeTypes.IsInstant(type) => new InstantMethodReader(reader, scope).Read(operation),
+        { Name: nameof(TimeSpan) } type when TimeTypes.IsDuration(type) => new DurationMethodReader(reader, scope).Read(operation),
+        { Name: nameof(Guid) } type when IdentifierReader.IsIdentifier(type) => new IdentifierReader(reader, scope).Read(operation),
+        { Name: "Jsonata" } when RawReader.IsRaw(operation.TargetMethod) => new RawReader(scope).Read(operation),
+        { Name: "Hash" } type when HashReader.IsHash(type) => new HashReader(reader, scope).Read(operation),
+        { } type when TimeTypes.Remedy(type) is { } remedy => scope.Report(operation, OperationNames.Of(operation), remedy),
         _ when ScalarMethodReader.Reads(operation) => new ScalarMethodReader(reader, scope).Read(operation),
         { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
             new SequenceMethodReader(reader, scope).Read(operation),

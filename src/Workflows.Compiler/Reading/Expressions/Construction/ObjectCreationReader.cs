@@ -22,6 +22,21 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             return new CollectionReader(reader, scope).Read(operation);
         }
 
+        if (TimeTypes.IsDuration(type))
+        {
+            return new DurationMethodReader(reader, scope).ReadNew(operation);
+        }
+
+        if (TimeTypes.IsInstant(type))
+        {
+            return InstantMethodReader.ReadNew(operation) ?? scope.Report(operation, "an instant that is no constant in UTC", "write 'new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.Zero)' with constants");
+        }
+
+        if (TimeTypes.Remedy(type) is { } remedy)
+        {
+            return scope.Report(operation, $"a new '{OperationNames.Of(type)}'", remedy);
+        }
+
         if (ValueTypes.IsOfFramework(type) || CollectionTypes.IsEnumerable(type))
         {
             return scope.Report(operation, $"a new '{OperationNames.Of(type)}'");

@@ -20,6 +20,7 @@ internal sealed class BinaryReader(ExpressionReader reader, ReadingScope scope)
         BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr
             when ValueTypes.KindOf(operation.Type) is ValueKind.Boolean =>
             scope.Report(operation, $"the operator '{Symbol(operation)}'", "use '&&' or '||'"),
+        _ when TimeOperatorReader.Reads(operation) => new TimeOperatorReader(reader, scope).Read(operation),
         _ => new ArithmeticReader(reader, scope).Read(operation),
     };
 

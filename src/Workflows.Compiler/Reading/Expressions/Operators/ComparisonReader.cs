@@ -9,6 +9,11 @@ internal sealed class ComparisonReader(ExpressionReader reader, ReadingScope sco
 {
     public Expression? Read(IBinaryOperation operation, BinaryOperator comparison)
     {
+        if (ConvertedComparisonReader.Reads(operation) && !IdentifierReader.IsIdentifier(operation.LeftOperand.Type))
+        {
+            return new ConvertedComparisonReader(reader).ReadOrder(operation, comparison);
+        }
+
         if (TextSignReader.Reads(operation))
         {
             return new TextSignReader(reader, scope).Read(operation, comparison);
@@ -16,7 +21,7 @@ internal sealed class ComparisonReader(ExpressionReader reader, ReadingScope sco
 
         if (!IsSupported(operation))
         {
-            return scope.Report(operation, BinaryReader.Describe(operation, operation.LeftOperand.Type), Remedy(operation));
+            return scope.Report(operation, BinaryReader.Describe(operation, operation.LeftOperand.Type), TimeTypes.Remedy(operation.LeftOperand.Type) ?? Remedy(operation));
         }
 
         var (leftOperand, rightOperand) = Operands.OfCharacters(operation);

@@ -15,6 +15,11 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
             return ReadNullTest(operation, tested, isNegated);
         }
 
+        if (ConvertedComparisonReader.Reads(operation))
+        {
+            return new ConvertedComparisonReader(reader).ReadEquality(operation) is { } equal ? isNegated ? Logic.Not(equal) : equal : null;
+        }
+
         if (TextSignReader.Reads(operation))
         {
             return new TextSignReader(reader, scope).Read(operation, isNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal);
@@ -65,7 +70,7 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
 
         if (!isSupported)
         {
-            scope.Report(operation, BinaryReader.Describe(operation, Operands.WithoutConversions(left).Type), Remedy(kind));
+            scope.Report(operation, BinaryReader.Describe(operation, Operands.WithoutConversions(left).Type), TimeTypes.Remedy(left.Type) ?? Remedy(kind));
         }
 
         return isSupported;

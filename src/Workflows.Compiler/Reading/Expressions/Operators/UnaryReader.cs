@@ -14,6 +14,11 @@ internal sealed class UnaryReader(ExpressionReader reader, ReadingScope scope)
             return scope.ReportInexact(operation, BinaryReader.Describe(Symbol(operation), operation.Type));
         }
 
+        if (TimeTypes.IsDuration(operation.Type))
+        {
+            return new TimeOperatorReader(reader, scope).Read(operation);
+        }
+
         if (operation is not { OperatorMethod: null, IsLifted: false, IsChecked: false } || Make(operation) is not { } make)
         {
             return scope.Report(operation, BinaryReader.Describe(Symbol(operation), operation.Type));

@@ -35,6 +35,24 @@ internal sealed class ReadingScope(
     /// <summary>Whether the body belongs to a Task, which can be tried again.</summary>
     public bool IsOfTask { get; init; }
 
+    /// <summary>Whether the body says until when a <c>[Wait]</c> waits: of an instant only the moment counts.</summary>
+    public bool IsOfWait { get; } = method.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "WaitAttribute" } type && WorkflowTypes.IsInWorkflows(type));
+
+    /// <summary>The workflow's variables that the method takes.</summary>
+    public ICollection<string> Variables => bindings.Values.OfType<Reference.Variable>().Select(static variable => variable.Name).ToList();
+
+    /// <summary>The members of <c>$states</c> that there are where the method is evaluated.</summary>
+    public ICollection<string> StateNames
+    {
+        get
+        {
+            var names = new List<string> { "input", "context" };
+            names.AddRange(bindings.Values.Any(static binding => binding is Reference.Result) ? ["result"] : []);
+            names.AddRange(bindings.Values.Any(static binding => binding is Reference.ErrorOutput) ? ["errorOutput"] : []);
+            return names;
+        }
+    }
+
     /// <summary>How many initialisers of data types lie around this scope.</summary>
     public int Depth { get; private set; }
 
@@ -66,6 +84,13 @@ internal sealed class ReadingScope(
     public Expression? ReportInexact(IOperation operation, string what)
     {
         findings.Add(DiagnosticIds.InexactArithmetic, operation.Syntax.GetLocation(), what, "compute it in a [Task], or declare it as 'int' or 'double'");
+        return null;
+    }
+
+    /// <summary>Adds a finding in a text that is JSONata.</summary>
+    public Expression? ReportJsonata(Location location, string what, string remedy)
+    {
+        findings.Add(DiagnosticIds.WrongJsonata, location, what, remedy);
         return null;
     }
 

@@ -34,6 +34,7 @@ internal static class TextPrinter
         TextFunction.ParseDouble => ParsingPrinter.Double(call, scope),
         TextFunction.ParseBoolean => ParsingPrinter.Boolean(call, scope),
         TextFunction.Hash => CallText.Of("$hash", call, scope),
+        TextFunction.LowerIdentifier => CallText.Of("$lowercase", call, scope),
         TextFunction.NewIdentifier => CallText.Of("$uuid", call, scope),
         _ => throw new InvalidOperationException($"{call.Function} has no JSONata."),
     };

@@ -1,4 +1,4 @@
-namespace Workflows.Compiler.Emit.Jsonata;
+namespace Workflows.Compiler.Model.Expressions;
 
 /// <summary>The functions of JSONata and of Step Functions, and the names that Step Functions reserves.</summary>
 internal static class JsonataFunctions
