@@ -4,7 +4,7 @@ using Workflows.Conformance.Fuzz.Running;
 using Workflows.Expressions;
 
 var options = FuzzOptions.Parse(args);
-var rows = ExpressionTable.Rows.Where(row => !row.IsRandom && row.Id.StartsWith(options.Rows, StringComparison.Ordinal)).ToList();
+var rows = ExpressionTable.Rows.Where(row => row.Id.StartsWith(options.Rows, StringComparison.Ordinal)).ToList();
 var watch = Stopwatch.StartNew();
 using var jsonata = new JsonataProcess(Scripts.PathOf("serve.mjs"), options.Oracle);
 var run = new FuzzRun(options, rows, jsonata);

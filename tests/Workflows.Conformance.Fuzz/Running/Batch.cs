@@ -43,7 +43,7 @@ internal sealed record Batch(IReadOnlyList<string> Orders, IReadOnlyList<Trial> 
         var text = new StringBuilder("{\"orders\":[").AppendJoin(',', Orders).Append("],\"shapes\":[");
         for (var i = 0; i < Trials.Count; i++)
         {
-            text.Append(i == 0 ? "" : ",").Append("{\"template\":").Append(Trials[i].Template);
+            text.Append(i == 0 ? "" : ",").Append("{\"template\":").Append(Trials[i].Template).Append(Trials[i].Shape.Rows.Any(static row => row.IsRandom) ? ",\"isRandom\":true" : "");
             text.Append(Trials[i].Definition is { } definition ? $",\"definition\":{definition}" : "").Append(",\"runs\":[");
             text.AppendJoin(',', Trials[i].Runs.Select(static run => run.Gives is null ? $"{{\"order\":{run.Order}}}" : $"{{\"order\":{run.Order},\"gives\":{JsonSerializer.Serialize(run.Gives)}}}"));
             text.Append("]}");

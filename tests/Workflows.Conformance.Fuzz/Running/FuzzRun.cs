@@ -16,20 +16,19 @@ internal sealed class FuzzRun
     private const int EnoughHits = 200;
 
     private readonly FuzzOptions _options;
-    private readonly IReadOnlyList<ExpressionRow> _rows;
     private readonly ShapeGenerator _generator;
     private readonly DataAssembly _data;
     private readonly Comparison _comparison;
-    private int _nextRow;
+    private readonly RowSchedule _schedule;
 
     public FuzzRun(FuzzOptions options, IReadOnlyList<ExpressionRow> rows, JsonataProcess jsonata)
     {
         _options = options;
-        _rows = rows;
         _generator = new(rows);
         _data = new(_generator.Results);
         _comparison = new(_data, jsonata);
         Tally = new(rows);
+        _schedule = new(rows, Tally);
     }
 
     public Tally Tally { get; }
@@ -67,7 +66,8 @@ internal sealed class FuzzRun
         var shapes = new List<(Shape, IReadOnlyList<int>)>();
         while (shapes.Count < ShapesOfBatch && missing > 0)
         {
-            var row = _rows[_nextRow++ % _rows.Count];
+            var row = _schedule.Next();
+            _schedule.Add(row, _options.PairsOfShape);
             if (_generator.Create(row, random, depth: 1 + random.Next(4)) is { } shape && (Tally.IsNew(shape) || Tally.Hits[row.Id] < EnoughHits))
             {
                 var count = Math.Min(missing, _options.PairsOfShape);

@@ -19,7 +19,8 @@ internal sealed class ShapeGenerator
         foreach (var row in rows)
         {
             _rows[row] = Production.Of(row);
-            foreach (var production in _rows[row].GroupBy(static production => production.Result))
+            // Where nobody knows the value, nobody knows what others make of it.
+            foreach (var production in _rows[row].Where(_ => !row.IsRandom).GroupBy(static production => production.Result))
             {
                 if (!_productions.TryGetValue(production.Key, out var list))
                 {
@@ -32,7 +33,7 @@ internal sealed class ShapeGenerator
     }
 
     /// <summary>The types of all that rows give.</summary>
-    public IEnumerable<string> Results => _productions.Keys;
+    public IEnumerable<string> Results => _rows.Values.SelectMany(static productions => productions).Select(static production => production.Result).Distinct();
 
     /// <summary>An expression whose outermost form is the row; null if chance does not find one.</summary>
     public Shape? Create(ExpressionRow row, Random random, int depth)
