@@ -33,6 +33,21 @@ internal static partial class DiagnosticDescriptors
         "The JSONata has {0}; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.WrongJsonata));
 
+    private static readonly DiagnosticDescriptor CulturalOrder = new(
+        DiagnosticIds.CulturalOrder, "Texts are sorted by a culture",
+        "{0} sorts texts by the culture of the machine, which JSONata does not know; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.CulturalOrder));
+
+    private static readonly DiagnosticDescriptor ReferenceEquality = new(
+        DiagnosticIds.ReferenceEquality, "Collections are compared by reference",
+        "C# compares values of {0} by reference, which the definition cannot; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ReferenceEquality));
+
+    private static readonly DiagnosticDescriptor DeferredSequence = new(
+        DiagnosticIds.DeferredSequence, "Sequence is evaluated later",
+        "{0}; {1}",
+        Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.DeferredSequence));
+
     private static readonly DiagnosticDescriptor OutsideOfJsonPath = new(
         DiagnosticIds.OutsideOfJsonPath, "Expression is outside of JSONPath",
         "JSONPath cannot say {0}; {1}",

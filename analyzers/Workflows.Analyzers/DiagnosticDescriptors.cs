@@ -23,7 +23,8 @@ internal static partial class DiagnosticDescriptors
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
-            UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
+            UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
+            OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
             DefinitionTooLarge);
     }
 }

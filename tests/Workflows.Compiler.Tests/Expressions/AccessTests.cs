@@ -50,6 +50,22 @@ public class AccessTests
     public void Indexer_reads_an_element_or_a_key(string type, string body, string expected) => Assert.Equal(expected, Pure.Value(type, body));
 
     [Theory]
+    [InlineData("int[]", "order.Numbers[1..]", "(if (1 <= count(input.numbers)) then Skip(input.numbers; 1) else fail)")]
+    [InlineData("int[]", "order.Numbers[..2]", "(if (2 <= count(input.numbers)) then Take(input.numbers; 2) else fail)")]
+    [InlineData("int[]", "order.Numbers[1..^1]", "(if (2 <= count(input.numbers)) then Skip(SkipLast(input.numbers; 1); 1) else fail)")]
+    [InlineData("int[]", "order.Numbers[^2..]", "(if (2 <= count(input.numbers)) then TakeLast(input.numbers; 2) else fail)")]
+    [InlineData("int[]", "order.Numbers[order.Id..3]", "(if ((0 <= input.id) and ((input.id <= 3) and (3 <= count(input.numbers)))) then Skip(Take(input.numbers; 3); input.id) else fail)")]
+    [InlineData("int[]", "order.Numbers[..]", "input.numbers")]
+    [InlineData("List<Line>", "order.Lines[1..]", "(if (1 <= count(input.lines)) then Skip(input.lines; 1) else fail)")]
+    [InlineData("int", "order.Numbers[^order.Id]", "input.numbers[^input.id]")]
+    [InlineData("int", "order.Counts.Count", "Count(input.counts)")]
+    [InlineData("bool", "order.Counts.ContainsKey(order.Name)", "ContainsKey(input.counts; input.name)")]
+    [InlineData("string[]", "order.Counts.Keys.ToArray()", "Keys(input.counts)")]
+    [InlineData("string[]", "order.Counts.Where(pair => pair.Value > 1).Select(pair => pair.Key).ToArray()", "Select(Where(Entries(input.counts; 'key'; 'value'); pair => (pair.value > 1)); pair2 => pair2.key)")]
+    [InlineData("bool", "order.Extras!.Contains(\"a\")", "(if null?(input.extras?) then fail else Contains(input.extras; 'a'))")]
+    public void Part_of_a_collection_is_a_call(string type, string body, string expected) => Assert.Equal(expected, Pure.Value(type, body));
+
+    [Theory]
     [InlineData("order.Array.Length", "count(input.array)")]
     [InlineData("order.Lines.Count", "count(input.lines)")]
     [InlineData("order.Tags.Count", "count(input.tags)")]

@@ -80,7 +80,6 @@ public class PatternTests
     [InlineData("bool", "order.Ratio is [|1.5f|]", "a comparison of 'float' with a constant of 'float'")]
     [InlineData("bool", "order.Aliased is [|Aliased.First|]", "a comparison of 'Aliased' with a constant of 'Aliased'")]
     [InlineData("bool", "order is { [|Day.Year|]: 2020 }", "'DateTime.Year'")]
-    [InlineData("bool", "order is { [|Computed|]: 2 }", "the computed property 'Order.Computed'")]
     [InlineData("bool", "order is { [|Hidden|]: \"x\" }", "'Order.Hidden', which JSON does not have,")]
     [InlineData("bool", "order.Box is [|(1, _)|]", "a deconstruction of 'Box'")]
     [InlineData("bool", "(order.Id, order.Paid) is [|var both|] && order.Paid", "this pattern over a tuple")]

@@ -18,6 +18,9 @@ internal static class ExpressionTable
         new("Members of strings and characters", StringRows.All),
         new("Instants, durations and identifiers", TimeRows.All),
         new("New objects and arrays", ConstructionRows.All),
+        new("Sequences", SequenceRows.All),
+        new("Spreads, ranges, dictionaries and tuples", CollectionRows.All),
+        new("Methods and values of your own", InliningRows.All),
     ];
 
     public static IReadOnlyList<ExpressionRow> Rows { get; } = [.. Sections.SelectMany(section => section.Rows)];

@@ -19,13 +19,13 @@ public sealed class RememberedReadTests
         {
             [Choice] static Next Check(Order order) => order.Total > Limits.Most && order.Total % 2 == 0 ? nameof(Done) : nameof(Charge);
             [Task(Next = nameof(Done)), DiscardResult, Catch<ShopException>(nameof(Failed))] public int Charge(Order order) => Prices.Of(order);
-            [Succeed] static string Done(Order order) => $"{order.Id} {order.Price.Amount}";
+            [Succeed] static string Done(Order order) => $"{order.Id} {order.Price.Amount} {order.Price.Half} {Rules.Cost(order)}";
         }
         """;
 
     private const string Data = """
         namespace Shop;
-        public sealed record Money(int Amount) { public int Cents { get; init; } = 1; }
+        public sealed record Money(int Amount) { public int Cents { get; init; } = 1; [System.Text.Json.Serialization.JsonIgnore] public int Half => Amount / 2; }
         """;
 
     private const string Base = """
@@ -46,7 +46,21 @@ public sealed class RememberedReadTests
         }
         """;
 
-    private readonly CSharpCompilation _before = Sources.Compile(Workflow, Data, Base, Other);
+    private const string Called = """
+        namespace Shop;
+        public static class Rules
+        {
+            private static readonly int Rate = Rates.Usual;
+            public static int Cost(Order order) => order.Total * Rate;
+        }
+        """;
+
+    private const string Values = """
+        namespace Shop;
+        public static class Rates { public static int Usual { get; } = 2; }
+        """;
+
+    private readonly CSharpCompilation _before = Sources.Compile(Workflow, Data, Base, Other, Called, Values);
 
     public static TheoryData<string, int, string, string> Kept => new()
     {
@@ -66,6 +80,10 @@ public sealed class RememberedReadTests
         { "its own comment", 0, "[Workflow", "/// <summary>Takes orders.</summary>\n[Workflow" },
         { "a member of its data", 1, "int Amount", "int Amount, string Currency" },
         { "an initialiser of its data", 1, "= 1;", "= 2;" },
+        { "a computed member of its data", 1, "Amount / 2", "Amount / 3" },
+        { "the body of a method that it calls", 4, "order.Total * Rate", "order.Total + Rate" },
+        { "the value of a static field", 4, "= Rates.Usual", "= 3" },
+        { "the value of a static property in a third file", 5, "= 2", "= 3" },
         { "a body of its base class", 2, "\"It did.\"", "\"It has.\"" },
         { "a constant", 3, "Most = 10", "Most = 11" },
         { "an overload", 3, "public static int Of(Order order)", "public static int Of(object order) => 2; public static int Of(Order order)" },
@@ -125,7 +143,7 @@ public sealed class RememberedReadTests
 
     [Fact]
     public void What_is_remembered_is_what_is_read_anew() =>
-        Assert.Equal(Read(Edit(3, "{ return n; }", "{ return 2; }")), Read(Sources.Compile(Workflow, Data, Base, Other.Replace("{ return n; }", "{ return 2; }")).WithAssemblyName(_before.AssemblyName)));
+        Assert.Equal(Read(Edit(3, "{ return n; }", "{ return 2; }")), Read(Sources.Compile(Workflow, Data, Base, Other.Replace("{ return n; }", "{ return 2; }"), Called, Values).WithAssemblyName(_before.AssemblyName)));
 
     [Fact]
     public void No_compilation_is_kept_alive()

@@ -20,7 +20,7 @@ internal static class Template
         Literal.Boolean boolean => JsonNode.Of(boolean.Value),
         Literal.Number number => JsonNode.OfNumber(number.Text),
         Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
-        ArrayConstruction array => new JsonArray(array.Elements.Select(element => Element(element, given))),
+        ArrayConstruction array when !array.Elements.Any(static element => element is Spread) => new JsonArray(array.Elements.Select(element => Element(element, given))),
         ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction, given),
         _ => Whole(value, given),
     };

@@ -28,7 +28,7 @@ internal static class ConstructionPrinter
     /// Where only the data can tell whether an element is an array, the elements go through an object, whose values stay whole.
     /// </summary>
     public static Fragment Array(ArrayConstruction array, Scope scope) => new(
-        array.Elements.All(IsKnown)
+        array.Elements.All(IsKnown) || array.Elements.Any(static element => element is Spread)
             ? $"[{string.Join(", ", array.Elements.Select(element => Element(element, scope)))}]"
             : $"[$each({{{string.Join(", ", array.Elements.Select((element, i) => $"'{i}': {JsonataPrinter.Value(element, scope).Text}"))}}}, "
                 + "function($v) { $v })[]]",
@@ -54,11 +54,18 @@ internal static class ConstructionPrinter
         : [expression];
 
     private static bool IsKnown(Expression element) =>
-        element is ArrayConstruction || element.ShapeOf() is JsonShape.Single || (element.ShapeOf() is JsonShape.Array && !element.CanBeNull());
+        element is Spread or ArrayConstruction || element.ShapeOf() is JsonShape.Single || (element.ShapeOf() is JsonShape.Array && !element.CanBeNull());
 
-    private static string Element(Expression element, Scope scope) => element is not ArrayConstruction && element.ShapeOf() is JsonShape.Array
-        ? $"[{JsonataPrinter.Value(element, scope).Text}]"
-        : JsonataPrinter.Value(element, scope).Text;
+    /// <summary>Brackets keep an element that is an array whole, and would do so with the elements of another.</summary>
+    private static string Element(Expression element, Scope scope) => element switch
+    {
+        Spread spread => ItemsPrinter.Print(spread.Operand, scope).AtLeast(Precedence.Path),
+        ArrayConstruction => JsonataPrinter.Value(element, scope).Text,
+        Call { Shape: JsonShape.Array } when JsonataPrinter.Value(element, scope) is { Precedence: Precedence.Construction } array => array.Text,
+        _ when !IsKnown(element) => $"$each({{'0': {JsonataPrinter.Value(element, scope).Text}}}, function($v) {{ $v }})[]",
+        _ when element.ShapeOf() is JsonShape.Array => $"[{JsonataPrinter.Value(element, scope).Text}]",
+        _ => JsonataPrinter.Value(element, scope).Text,
+    };
 
     private static Fragment Plain(string text) => new(text) { IsPlain = true };
 }

@@ -7,6 +7,7 @@ namespace Workflows.Compiler.Emit.Jsonata;
 internal static class ElementPrinter
 {
     public const string OutOfRange = "Index out of range";
+    public const string NoElements = "Sequence contains no elements";
     public const string UnknownKey = "Key not found";
 
     public static Fragment Element(ElementAccess element, Scope scope)
@@ -22,7 +23,7 @@ internal static class ElementPrinter
         }
 
         var target = PathPrinter.Target(element.Target, scope, mayStayOpen: true);
-        target = target.Missing is Missing.IsUnknownKey ? JsonataPrinter.Failing(target, scope) : target;
+        target = target.Missing is Missing.IsUnknownKey or Missing.IsEmpty ? JsonataPrinter.Failing(target, scope) : target;
         return target with
         {
             Text = $"{target.AtLeast(Precedence.Path)}[{(element.IsFromEnd ? "-" : "")}{position}]",
@@ -34,7 +35,7 @@ internal static class ElementPrinter
     public static Fragment Lookup(Lookup lookup, Scope scope)
     {
         var target = PathPrinter.Target(lookup.Target, scope, mayStayOpen: true);
-        target = target.Missing is Missing.IsOutOfRange ? JsonataPrinter.Failing(target, scope) : target;
+        target = target.Missing is Missing.IsOutOfRange or Missing.IsEmpty ? JsonataPrinter.Failing(target, scope) : target;
         var value = lookup.Key is Literal.String key
             ? PathPrinter.Step(target, key.Value)
             : new Fragment($"$lookup({target.Text}, {JsonataPrinter.Raw(lookup.Key, scope).Text})");

@@ -38,7 +38,7 @@ internal static class JsonataPrinter
         MemberAccess member => PathPrinter.Member(member, scope),
         ElementAccess element => ElementPrinter.Element(element, scope),
         Lookup lookup => ElementPrinter.Lookup(lookup, scope),
-        Count count => new($"$count({Raw(count.Target, scope).Text})"),
+        Count count => new($"$count({ItemsPrinter.Print(count.Target, scope).Text})"),
         Unary unary => LogicPrinter.Unary(unary, scope),
         Binary binary => Binary(binary, scope),
         IsNull isNull => NullPrinter.IsNull(isNull.Operand, scope),
@@ -53,6 +53,7 @@ internal static class JsonataPrinter
         TimeCall call => TimePrinter.Print(call, scope),
         NumberCall call => NumberPrinter.Print(call, scope),
         SequenceCall call => SequencePrinter.Print(call, scope),
+        DictionaryCall call => DictionaryPrinter.Print(call, scope),
         TextOf text => ConstructionPrinter.Text(text, scope),
         Failure failure => Error(failure.Message),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no JSONata."),
@@ -62,6 +63,7 @@ internal static class JsonataPrinter
     public static Fragment Failing(Fragment fragment, Scope scope) => fragment.Missing switch
     {
         Missing.IsOutOfRange => Guarded(fragment, Error(ElementPrinter.OutOfRange).Text, scope),
+        Missing.IsEmpty => Guarded(fragment, Error(ElementPrinter.NoElements).Text, scope),
         Missing.IsUnknownKey => Guarded(fragment, Error(ElementPrinter.UnknownKey).Text, scope),
         _ => fragment,
     };

@@ -28,6 +28,7 @@ internal static class NullPrinter
     /// <summary><c>a is null ? b : c</c> is turned round, so that the question is the simple <c>a != null</c>.</summary>
     public static Fragment Conditional(Conditional conditional, Scope scope, Func<Expression, Scope, Fragment> print) => conditional switch
     {
+        _ when RepeatedValue.In(conditional) is { } repeated => Bound(conditional, repeated, scope, print),
         { Condition: IsNull { Operand: var guarded }, Then: Failure } when IsKnown(guarded, scope) => print(conditional.Otherwise, scope),
         { Condition: IsNull isNull, Otherwise: not Model.Expressions.Conditional } =>
             Choose(Not(isNull), conditional.Otherwise, conditional.Then, scope, print),
@@ -36,6 +37,14 @@ internal static class NullPrinter
 
     /// <summary>Whether a guard would ask again for what a condition has found already.</summary>
     private static bool IsKnown(Expression guarded, Scope scope) => JsonataPrinter.Raw(guarded, scope) is { IsPlain: true } path && scope.Has(path.Text);
+
+    /// <summary>What is asked for and then read is evaluated once: <c>($value := $filter(…)[0]; $value != null ? $value.name : …)</c>.</summary>
+    private static Fragment Bound(Conditional conditional, Expression repeated, Scope scope, Func<Expression, Scope, Fragment> print)
+    {
+        var (inner, local) = scope.WithLocal("value", repeated);
+        var rest = print(RepeatedValue.Replace(conditional, repeated, local), inner);
+        return new($"(${inner.Names.Locals[local.Name]} := {JsonataPrinter.Value(repeated, scope).Text}; {rest.Text})") { Missing = rest.Missing };
+    }
 
     private static Fragment Choose(
         Expression condition, Expression then, Expression otherwise, Scope scope, Func<Expression, Scope, Fragment> print)

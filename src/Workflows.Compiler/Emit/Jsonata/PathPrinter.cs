@@ -35,7 +35,7 @@ internal static class PathPrinter
     public static Fragment Target(Expression target, Scope scope, bool mayStayOpen)
     {
         var fragment = JsonataPrinter.Unguarded(target, scope);
-        var open = fragment.Missing is Missing.IsOutOfRange or Missing.IsUnknownKey;
+        var open = fragment.Missing is Missing.IsOutOfRange or Missing.IsUnknownKey or Missing.IsEmpty;
         return open && mayStayOpen ? fragment : JsonataPrinter.Failing(fragment, scope) with { Missing = Missing.Never };
     }
 

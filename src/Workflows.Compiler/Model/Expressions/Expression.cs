@@ -19,5 +19,8 @@ internal abstract record Expression
     /// <summary>The expressions that it is made of, in the order of their evaluation.</summary>
     public virtual IEnumerable<Expression> Parts => [];
 
+    /// <summary>The same with other parts. What has parts overrides it.</summary>
+    public virtual Expression Map(Func<Expression, Expression> map) => this;
+
     public IEnumerable<Expression> SelfAndDescendants() => Parts.SelectMany(static part => part.SelfAndDescendants()).Prepend(this);
 }

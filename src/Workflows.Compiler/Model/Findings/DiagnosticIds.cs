@@ -55,6 +55,9 @@ internal static class DiagnosticIds
     public const string CultureSensitive = "WFL4004";
     public const string WrongJsonata = "WFL4005";
 
+    public const string CulturalOrder = "WFL4007";
+    public const string ReferenceEquality = "WFL4008";
+    public const string DeferredSequence = "WFL4009";
     public const string OutsideOfJsonPath = "WFL4010";
     public const string MayBeMissing = "WFL4011";
     public const string TooMuchForOneState = "WFL4012";

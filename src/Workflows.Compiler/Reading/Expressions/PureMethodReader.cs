@@ -19,25 +19,31 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
     /// <summary>The body as one expression; null if there are findings.</summary>
     /// <param name="bindings">What each parameter reads; <see cref="Expression.IsNullable"/> as the parameter's type says.</param>
     public Expression? ReadValue(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
-        Read(method, bindings, static (scope, value) => new ExpressionReader(scope).Read(value));
+        Read(method, bindings, static (scope, body) => ReadValue(scope, body));
 
     /// <summary>The arms of a <c>[Choice]</c>, flattened in the order in which C# tests them.</summary>
     public ChoiceArms? ReadChoice(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
-        Read(method, bindings, static (scope, value) => new ChoiceReader(scope).Read(value));
+        Read(method, bindings, static (scope, body) => new ChoiceReader(scope).Read(body));
 
     /// <summary>The time of a <c>[Wait]</c> that returns a <see cref="TimeSpan"/> or a <see cref="DateTimeOffset"/>.</summary>
     public WaitTime? ReadWait(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
-        Read(method, bindings, static (scope, value) => new WaitReader(scope).Read(value));
+        Read(method, bindings, static (scope, body) => new WaitReader(scope).Read(body));
 
     /// <summary>The error and the cause of a <c>[Fail]</c> that returns a <c>WorkflowError</c>; the cause is null if there is none.</summary>
     public (Expression? Error, Expression? Cause)? ReadError(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
-        Read(method, bindings, static (scope, value) => new ErrorReader(scope).Read(value)) is { } error ? (error.Error, error.Cause) : null;
+        Read(method, bindings, static (scope, body) => new ErrorReader(scope).Read(body)) is { } error ? (error.Error, error.Cause) : null;
 
     /// <summary>The elements of the tuple that a method returns, which are variables.</summary>
     public TupleValue? ReadTuple(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings) =>
-        Read(method, bindings, (scope, value) => new TupleReader(scope, (INamedTypeSymbol)method.ReturnType).Read(value));
+        Read(method, bindings, (scope, body) => new TupleReader(scope, (INamedTypeSymbol)method.ReturnType).Read(body));
 
-    private T? Read<T>(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings, Func<ReadingScope, IOperation, T?> read)
+    private static Expression? ReadValue(ReadingScope scope, BodyStep body)
+    {
+        var reader = new ExpressionReader(scope);
+        return new BodyReader(reader, scope).Read(body, reader.Read);
+    }
+
+    private T? Read<T>(IMethodSymbol method, IReadOnlyDictionary<IParameterSymbol, Expression> bindings, Func<ReadingScope, BodyStep, T?> read)
         where T : class
     {
         if (MethodBody.Of(method, models, ct) is not { IsBroken: false } body)
@@ -47,7 +53,7 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
 
         var found = new FindingSink();
         var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, Sources = Sources };
-        var result = body.ReturnValue(scope) is { } value ? read(scope, value) : null;
+        var result = new BodySteps(scope).Of(body.Block) is { } step ? read(scope, step) : null;
         if (found.IsEmpty)
         {
             return result;

@@ -27,6 +27,12 @@ internal static class ExpressionText
         Conditional conditional =>
             $"(if {Of(conditional.Condition)} then {Of(conditional.Then)} else {Of(conditional.Otherwise)}){Mark(conditional)}",
         Failure => "fail",
+        Reference.Local local => local.Name + Mark(local),
+        Lambda lambda => $"{string.Join(", ", lambda.Parameters)} => {Of(lambda.Body)}",
+        Let let => $"let {let.Name} = {Of(let.Value)} in {Of(let.Body)}",
+        Spread spread => $"..{Of(spread.Operand)}",
+        DictionaryCall call => $"{call.Function}({string.Join("; ", call.Arguments.Select(Of))}){Mark(call)}",
+        SequenceCall call => $"{call.Function}({string.Join("; ", call.Arguments.Select(Of))}){Mark(call)}",
         TextOf text => $"{text.Kind.ToString().ToLowerInvariant()}({Of(text.Operand)})",
         ArrayConstruction array => $"[{string.Join(", ", array.Elements.Select(Of))}]",
         ObjectConstruction construction => $"{{{Of(construction.Members)}}}",

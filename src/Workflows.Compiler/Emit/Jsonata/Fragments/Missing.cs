@@ -12,6 +12,9 @@ internal enum Missing
     /// <summary>There is no such element: the evaluation has to fail.</summary>
     IsOutOfRange,
 
+    /// <summary>There are no elements: the evaluation has to fail.</summary>
+    IsEmpty,
+
     /// <summary>There is no such key: the evaluation has to fail.</summary>
     IsUnknownKey,
 }

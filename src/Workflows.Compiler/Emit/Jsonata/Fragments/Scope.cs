@@ -31,5 +31,13 @@ internal sealed record Scope(Names Names, ImmutableList<string> Present)
     /// <summary>A variable's name that is free; like all names with its dollar sign.</summary>
     public string Fresh(string name) => "$" + Names.Fresh(name);
 
+    /// <summary>A local of the printer's own for a value, and the scope that knows it.</summary>
+    public (Scope Scope, Reference.Local Local) WithLocal(string name, Expression value)
+    {
+        var local = new Reference.Local($"{name} {Names.Taken.Count}") { IsNullable = value.IsNullable, Shape = value.ShapeOf() };
+        var free = Names.Fresh(name);
+        return (this with { Names = new Names(Names.Locals.Add(local.Name, free), Names.Taken.Add(free)) }, local);
+    }
+
     private Scope With(Fragment found) => found.IsPlain ? this with { Present = Present.Add(found.Text) } : this;
 }

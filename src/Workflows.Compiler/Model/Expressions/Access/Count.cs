@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Count(Expression Target) : Expression
 {
     public override IEnumerable<Expression> Parts => [Target];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Target = map(Target) };
 }

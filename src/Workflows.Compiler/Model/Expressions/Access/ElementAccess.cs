@@ -7,4 +7,6 @@ internal sealed record ElementAccess(Expression Target, Expression Index) : Expr
     public bool IsFromEnd { get; init; }
 
     public override IEnumerable<Expression> Parts => [Target, Index];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Target = map(Target), Index = map(Index) };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Lookup(Expression Target, Expression Key) : Expression
 {
     public override IEnumerable<Expression> Parts => [Target, Key];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Target = map(Target), Key = map(Key) };
 }

@@ -8,4 +8,6 @@ internal abstract record Call(EquatableArray<Expression> Arguments) : Expression
     public bool MayFail { get; init; }
 
     public override IEnumerable<Expression> Parts => Arguments;
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Arguments = Arguments.Select(map).ToEquatableArray() };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record ArrayConstruction(EquatableArray<Expression> Elements) : Expression
 {
     public override IEnumerable<Expression> Parts => Elements;
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Elements = Elements.Select(map).ToEquatableArray() };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record ObjectConstruction(EquatableArray<MemberValue> Members) : Expression
 {
     public override IEnumerable<Expression> Parts => Members.Select(static member => member.Value);
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Members = Members.Select(member => member with { Value = map(member.Value) }).ToEquatableArray() };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Lambda(EquatableArray<string> Parameters, Expression Body) : Expression
 {
     public override IEnumerable<Expression> Parts => [Body];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Body = map(Body) };
 }

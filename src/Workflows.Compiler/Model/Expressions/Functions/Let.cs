@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Let(string Name, Expression Value, Expression Body) : Expression
 {
     public override IEnumerable<Expression> Parts => [Value, Body];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Value = map(Value), Body = map(Body) };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Conditional(Expression Condition, Expression Then, Expression Otherwise) : Expression
 {
     public override IEnumerable<Expression> Parts => [Condition, Then, Otherwise];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Condition = map(Condition), Then = map(Then), Otherwise = map(Otherwise) };
 }

@@ -4,4 +4,6 @@ namespace Workflows.Compiler.Model.Expressions;
 internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression
 {
     public override IEnumerable<Expression> Parts => [Operand];
+
+    public override Expression Map(Func<Expression, Expression> map) => this with { Operand = map(Operand) };
 }

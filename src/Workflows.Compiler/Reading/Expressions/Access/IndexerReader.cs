@@ -31,7 +31,9 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
     }
 
     public Expression? Read(IArrayElementReferenceOperation operation) =>
-        operation.Indices is [var index] && CollectionTypes.ElementOf(operation.ArrayReference.Type) is { } element
+        operation.Indices is [IRangeOperation range] && CollectionTypes.ElementOf(operation.ArrayReference.Type) is { } sliced
+            ? new RangeReader(reader, scope).Read(operation.ArrayReference, range, sliced)
+            : operation.Indices is [var index] && CollectionTypes.ElementOf(operation.ArrayReference.Type) is { } element
             ? ReadElement(operation, operation.ArrayReference, index, element)
             : scope.Report(operation, $"an element of '{OperationNames.Of(operation.ArrayReference.Type)}'");
 
@@ -39,6 +41,8 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
         ? new TextPartReader(reader, scope).ReadIndexer(operation.Instance, operation.Argument)
         : CollectionTypes.ElementOf(operation.Instance.Type) is not null && operation.IndexerSymbol is IPropertySymbol property
             ? ReadElement(operation, operation.Instance, operation.Argument, property.Type)
+            : CollectionTypes.ElementOf(operation.Instance.Type) is { } sliced && operation.Argument is IRangeOperation range
+            ? new RangeReader(reader, scope).Read(operation.Instance, range, sliced)
             : scope.Report(operation, $"an index or range of '{OperationNames.Of(operation.Instance.Type)}'");
 
     private Expression? ReadElement(IOperation operation, IOperation instance, IOperation argument, ITypeSymbol declared)
@@ -61,9 +65,9 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
         isFromEnd = argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat };
         if (argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var operand })
         {
-            return operand.ConstantValue is { HasValue: true, Value: int and > 0 and var position }
-                ? new Literal.Number(position.ToString(CultureInfo.InvariantCulture))
-                : scope.Report(argument, "an index from the end that is not a constant of at least 1", "count from the start, or use a [Task]");
+            return operand.ConstantValue is { HasValue: true, Value: int and < 1 }
+                ? scope.Report(argument, "an index from the end below 1", "count from 1")
+                : reader.Read(operand);
         }
 
         return ValueTypes.KindOf(argument.Type) is ValueKind.Integer

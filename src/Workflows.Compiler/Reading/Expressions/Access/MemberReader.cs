@@ -11,10 +11,11 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     public Expression? Read(IPropertyReferenceOperation operation) => operation.Instance switch
     {
         null when TimeMemberReader.ReadStatic(operation.Property) is { } constant => constant,
+        null when InlinedValueReader.CanRead(operation.Property, scope) => new InlinedValueReader(scope).Read(operation, operation.Property),
         null => IsClock(operation.Property)
             ? scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'", "add the parameter 'WorkflowContext context' and read 'context.Now'")
             : scope.Report(operation, $"the static property '{OperationNames.Of(operation.Property)}'"),
-        IInstanceReferenceOperation => ReportOwn(operation, operation.Property),
+        IInstanceReferenceOperation when scope.This is null => ReportOwn(operation, operation.Property),
         var instance => reader.ReadReceiver(instance) is { } target
             ? ReadOf(operation.Property, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Property.Type))
             : null,
@@ -24,9 +25,10 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
     {
         { Field: { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new Literal.String(""),
         { Instance: null } when TimeMemberReader.ReadStatic(operation.Field) is { } constant => constant,
+        { Instance: null } when InlinedValueReader.CanRead(operation.Field, scope) => new InlinedValueReader(scope).Read(operation, operation.Field),
         { Instance: null } =>
             scope.Report(operation, $"the static field '{OperationNames.Of(operation.Field)}'", "make it a constant, or use a [Task]"),
-        { Instance: IInstanceReferenceOperation } => ReportOwn(operation, operation.Field),
+        { Instance: IInstanceReferenceOperation } when scope.This is null => ReportOwn(operation, operation.Field),
         { Instance: { } instance } => reader.ReadReceiver(instance) is { } target
             ? ReadOf(operation.Field, target, instance.Type, operation, FlowNullability.IsNullable(scope, operation, operation.Field.Type))
             : null,
@@ -53,6 +55,9 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
         _ when TimeMemberReader.Read(member, target with { IsNullable = false }) is not null =>
             NullGuard.Around(target, value => TimeMemberReader.Read(member, value)!),
+        IPropertySymbol property when DictionaryMemberReader.Of(property, targetType, isNullable, scope) is { } make => NullGuard.Around(target, make),
+        IFieldSymbol field when TupleTypes.NameOf(field, scope) is { } name => NullGuard.Around(target, value => TupleTypes.Element(value, name, field, isNullable)),
+        IPropertySymbol property when InlinedCallReader.IsComputed(property, scope) => new InlinedCallReader(reader, scope).Read(operation, property, target),
         _ when ValueTypes.IsOfFramework(member.ContainingType) => ReportFramework(operation, member),
         _ when Obstacles.To(member, scope.Json) is { } obstacle => scope.Report(operation, $"'{OperationNames.Of(member)}', {obstacle},"),
         _ when scope.Json.NameOf(member) is not { } => scope.Report(operation, $"'{OperationNames.Of(member)}', which JSON does not have,"),

@@ -12,7 +12,8 @@ internal sealed class ReferenceReader(ReadingScope scope)
         {
             return value with
             {
-                IsNullable = value.IsNullable && FlowNullability.IsNullable(scope, operation, operation.Parameter.Type),
+                IsNullable = value.IsNullable
+                    && (scope.IsPromised(operation.Parameter) || FlowNullability.IsNullable(scope, operation, operation.Parameter.Type)),
                 Scalar = ScalarTypes.Of(operation.Parameter.Type, scope.Json),
             };
         }
@@ -24,7 +25,11 @@ internal sealed class ReferenceReader(ReadingScope scope)
     {
         if (scope.Binding(operation.Local) is { } value)
         {
-            return value;
+            return value with
+            {
+                IsNullable = value.IsNullable
+                    && !(scope.IsFlowing(operation.Local) && !FlowNullability.IsNullable(scope, operation, operation.Local.Type)),
+            };
         }
 
         // The local's declaration has been reported where it stands.

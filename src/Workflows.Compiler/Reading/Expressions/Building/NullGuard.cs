@@ -15,6 +15,10 @@ internal static class NullGuard
         _ => make(target),
     };
 
+    /// <summary>An expression over a value whose guards, if it has any, come first.</summary>
+    public static Expression Lift(Expression target, Func<Expression, Expression> make) =>
+        target is Conditional guard && Guarded(guard) is { } value ? Around(guard, Lift(value, make)) : make(target);
+
     /// <summary>The same guard around another value. So <c>a!.B!.C</c> asks for <c>a</c> and then for <c>a.B</c>, and does not repeat the first question in the second.</summary>
     public static Expression Around(Conditional guard, Expression value) => guard with { Otherwise = value, IsNullable = value.IsNullable };
 

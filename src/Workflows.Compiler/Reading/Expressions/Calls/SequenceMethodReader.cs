@@ -1,32 +1,33 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
-/// <summary>Reads calls of LINQ's methods over sequences that are arrays in JSON.</summary>
+/// <summary>Sends calls of LINQ's methods to the reader of their kind.</summary>
 internal sealed class SequenceMethodReader(ExpressionReader reader, ReadingScope scope)
 {
-    public Expression? Read(IInvocationOperation operation) => operation.TargetMethod.Name switch
-    {
-        nameof(Enumerable.Select) => WithLambda(operation, SequenceFunction.Select),
-        nameof(Enumerable.Where) => WithLambda(operation, SequenceFunction.Where),
-        _ => scope.Report(operation, OperationNames.Of(operation)),
-    };
+    public static Expression Empty { get; } = new ArrayConstruction(EquatableArray<Expression>.Empty);
 
-    private Expression? WithLambda(IInvocationOperation operation, SequenceFunction function)
+    public Expression? Read(IInvocationOperation operation)
     {
-        var sequence = operation.Arguments[0].Value;
-        if (CollectionTypes.ElementOf(Operands.WithoutConversions(sequence).Type) is null)
-        {
-            return scope.Report(sequence, $"a sequence of type '{OperationNames.Of(Operands.WithoutConversions(sequence).Type)}'");
-        }
-
-        var source = reader.Read(sequence);
-        var lambda = new LambdaReader(reader, scope).Read(operation.Arguments[1].Value);
-        return source is null || lambda is null
-            ? null
-            : NullGuard.Around(source, value => new SequenceCall(function, new Expression[] { value, lambda }.ToEquatableArray()) { Shape = JsonShape.Array });
+        var arguments = new SequenceArguments(operation, reader, scope);
+        var result = Dispatch(operation, arguments);
+        return result is null || !new Deferral(scope).IsEvaluated(operation, arguments.Lambdas) ? null : result;
     }
+
+    private Expression? Dispatch(IInvocationOperation operation, SequenceArguments arguments) => operation.TargetMethod.Name switch
+    {
+        "Select" or "Where" or "SelectMany" => new ProjectionReader(arguments, scope).Read(),
+        "Any" or "All" or "Count" or "Contains" => new QuantifierReader(arguments, reader, scope).Read(),
+        "Sum" or "Min" or "Max" or "Average" => new StatisticsReader(arguments, scope).Read(),
+        "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" =>
+            new ElementMethodReader(arguments, reader, scope).Read(),
+        "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" =>
+            new OrderingReader(arguments, reader, scope).Read(),
+        "Distinct" or "DistinctBy" => new DistinctReader(arguments, scope).Read(),
+        "Aggregate" => new AggregateReader(arguments, reader).Read(),
+        "ToDictionary" => new ToDictionaryReader(arguments, scope).Read(),
+        _ => new SliceReader(arguments, reader, scope).Read(),
+    };
 }

@@ -37,6 +37,11 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
             return scope.Report(operation, $"a new '{OperationNames.Of(type)}'", remedy);
         }
 
+        if (CollectionTypes.ValueOf(type) is not null)
+        {
+            return new DictionaryReader(reader, scope).Read(operation);
+        }
+
         if (ValueTypes.IsOfFramework(type) || CollectionTypes.IsEnumerable(type))
         {
             return scope.Report(operation, $"a new '{OperationNames.Of(type)}'");

@@ -14,14 +14,16 @@ internal sealed class ChoiceReader(ReadingScope scope)
     private readonly ImmutableArray<ChoiceRule>.Builder _choices = ImmutableArray.CreateBuilder<ChoiceRule>();
     private readonly ImmutableArray<ChoiceTarget>.Builder _targets = ImmutableArray.CreateBuilder<ChoiceTarget>();
     private ChoiceArm? _default;
+    private readonly List<NamedValue> _names = [];
+    private IOperation? _unasked;
     private ISwitchExpressionOperation? _withoutDefault;
 
-    public ChoiceArms? Read(IOperation body)
+    public ChoiceArms? Read(BodyStep body)
     {
         Visit(body, Logic.True, isLast: true);
         if (!scope.HasFindings && _choices.Count == 0)
         {
-            scope.ReportChoice(body, "a Choice without a condition", "use '?:' or a 'switch' expression, or a [Pass]");
+            scope.ReportChoice(body.Place, "a Choice without a condition", "use '?:' or a 'switch' expression, or a [Pass]");
         }
 
         if (scope.HasFindings)
@@ -33,8 +35,32 @@ internal sealed class ChoiceReader(ReadingScope scope)
         return new ChoiceArms(_choices.ToImmutable().ToEquatableArray(), _default, _targets.ToImmutable(), open);
     }
 
+    /// <param name="step">What C# comes to.</param>
     /// <param name="path">Under which condition C# comes here; null if it could not be read.</param>
     /// <param name="isLast">Whether C# always comes here if no rule so far applies.</param>
+    private void Visit(BodyStep step, Expression? path, bool isLast)
+    {
+        switch (step)
+        {
+            case BodyStep.Branch branch:
+                var condition = _reader.Read(branch.Condition);
+                var known = _names.Count;
+                Visit(branch.Then, And(path, Named(condition)), isLast: false);
+                _names.RemoveRange(known, _names.Count - known);
+                Visit(branch.Otherwise, path, isLast);
+                break;
+            case BodyStep.Declaration declaration:
+                var names = new DeclarationReader(_reader, scope).Read(declaration.Statement) ?? [];
+                _names.AddRange(names);
+                _unasked = names.Any(static name => ExpressionTree.MayFail(name.Value)) ? declaration.Statement : _unasked;
+                Visit(declaration.Rest, path, isLast);
+                break;
+            default:
+                Visit(((BodyStep.Result)step).Value, path, isLast);
+                break;
+        }
+    }
+
     private void Visit(IOperation operation, Expression? path, bool isLast)
     {
         scope.CancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +68,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
         {
             case IConditionalOperation { IsRef: false, WhenFalse: { } whenFalse } conditional:
                 var condition = _reader.Read(conditional.Condition);
-                Visit(conditional.WhenTrue, And(path, condition), isLast: false);
+                Visit(conditional.WhenTrue, And(path, Named(condition)), isLast: false);
                 Visit(whenFalse, path, isLast);
                 break;
             case ISwitchExpressionOperation branches:
@@ -60,7 +86,7 @@ internal sealed class ChoiceReader(ReadingScope scope)
         foreach (var arm in new SwitchReader(_reader, scope).Read(branches))
         {
             hasDefault = arm.Condition is { } condition && Logic.IsTrue(condition);
-            Visit(arm.Value, And(path, arm.Condition), isLast && hasDefault);
+            Visit(arm.Value, And(path, Named(arm.Condition)), isLast && hasDefault);
             if (hasDefault)
             {
                 break;
@@ -86,16 +112,30 @@ internal sealed class ChoiceReader(ReadingScope scope)
             return;
         }
 
+        // No condition would evaluate what fails in C#.
+        if (_unasked is not null)
+        {
+            scope.ReportChoice(_unasked, "a local variable that may fail, without a condition after it", "declare it before a condition");
+            _unasked = null;
+        }
+
+        var named = arm.Arm with { Output = arm.Arm.Output is { } output ? NamedValue.Around(_names, output) : null };
         if (isLast)
         {
-            _default = arm.Arm;
+            _default = named;
         }
         else if (path is not null)
         {
-            _choices.Add(new ChoiceRule(path, arm.Arm));
+            _choices.Add(new ChoiceRule(path, named));
         }
 
         _targets.Add(arm.Target);
+    }
+
+    private Expression? Named(Expression? condition)
+    {
+        _unasked = null;
+        return condition is null ? null : NamedValue.Around(_names, condition);
     }
 
     // A string becomes a Next by its conversion, which may stand around a whole '?:'.

@@ -9,11 +9,28 @@ internal sealed class ErrorReader(ReadingScope scope)
 {
     private readonly ExpressionReader _reader = new(scope);
 
-    public ErrorValue? Read(IOperation operation) => operation switch
+    public ErrorValue? Read(BodyStep step)
+    {
+        switch (step)
+        {
+            case BodyStep.Branch branch:
+                return Choose(branch.Place, _reader.Read(branch.Condition), Read(branch.Then), Read(branch.Otherwise));
+            case BodyStep.Declaration declaration:
+                var names = new DeclarationReader(_reader, scope).Read(declaration.Statement);
+                return Read(declaration.Rest) is { } value && names is not null
+                    ? new ErrorValue(NamedValue.Around(names, value.Error), value.Cause is { } cause ? NamedValue.Around(names, cause) : null)
+                    : null;
+            default:
+                return Read(((BodyStep.Result)step).Value);
+        }
+    }
+
+    private ErrorValue? Read(IOperation operation) => operation switch
     {
         IConversionOperation { OperatorMethod: null } conversion when WorkflowTypes.IsError(conversion.Operand.Type) => Read(conversion.Operand),
         IObjectCreationOperation { Initializer: null, Arguments.Length: 2 } creation when WorkflowTypes.IsError(creation.Type) => ReadNew(creation),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => ReadConditional(conditional, whenFalse),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional =>
+            Choose(conditional, _reader.Read(conditional.Condition), Read(conditional.WhenTrue), Read(whenFalse)),
         _ => Report(operation),
     };
 
@@ -34,11 +51,8 @@ internal sealed class ErrorReader(ReadingScope scope)
             : value;
     }
 
-    private ErrorValue? ReadConditional(IConditionalOperation conditional, IOperation whenFalse)
+    private ErrorValue? Choose(IOperation place, Expression? condition, ErrorValue? then, ErrorValue? otherwise)
     {
-        var condition = _reader.Read(conditional.Condition);
-        var then = Read(conditional.WhenTrue);
-        var otherwise = Read(whenFalse);
         if (condition is null || then is null || otherwise is null)
         {
             return null;
@@ -46,7 +60,7 @@ internal sealed class ErrorReader(ReadingScope scope)
 
         if (then.Cause is null != otherwise.Cause is null)
         {
-            scope.Report(conditional, "a cause that may be null", "give both errors a cause, or neither");
+            scope.Report(place, "a cause that may be null", "give both errors a cause, or neither");
             return null;
         }
 

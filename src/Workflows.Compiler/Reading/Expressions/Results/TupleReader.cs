@@ -9,9 +9,9 @@ internal sealed class TupleReader(ReadingScope scope, INamedTypeSymbol tuple)
 {
     private readonly ExpressionReader _reader = new(scope);
 
-    public TupleValue? Read(IOperation operation)
+    public TupleValue? Read(BodyStep body)
     {
-        var elements = Enumerable.Range(0, tuple.TupleElements.Length).Select(i => ReadElement(operation, i)).ToArray();
+        var elements = Enumerable.Range(0, tuple.TupleElements.Length).Select(i => new BodyReader(_reader, scope).Read(body, operation => ReadElement(operation, i))).ToArray();
         return elements.Any(static element => element is null) ? null : new TupleValue(elements!);
     }
 

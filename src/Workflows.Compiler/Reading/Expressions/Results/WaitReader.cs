@@ -14,20 +14,28 @@ internal sealed class WaitReader(ReadingScope scope)
 
     private readonly ExpressionReader _reader = new(scope);
 
-    public WaitTime? Read(IOperation operation)
+    public WaitTime? Read(BodyStep step)
     {
-        if (!IsTimeSpan(operation.Type))
+        var body = new BodyReader(_reader, scope);
+        if (!IsTimeSpan(TypeOf(step)))
         {
-            return _reader.Read(operation) is { } moment ? new WaitTime.ComputedTimestamp(moment) : null;
+            return body.Read(step, _reader.Read) is { } moment ? new WaitTime.ComputedTimestamp(moment) : null;
         }
 
-        return ReadSeconds(operation) switch
+        return body.Read(step, ReadSeconds) switch
         {
             null => null,
             Literal.Number number => new WaitTime.Seconds(int.Parse(number.Text, CultureInfo.InvariantCulture)),
             var seconds => new WaitTime.ComputedSeconds(seconds),
         };
     }
+
+    private static ITypeSymbol? TypeOf(BodyStep step) => step switch
+    {
+        BodyStep.Branch branch => TypeOf(branch.Then),
+        BodyStep.Declaration declaration => TypeOf(declaration.Rest),
+        _ => ((BodyStep.Result)step).Value.Type,
+    };
 
     private Expression? ReadSeconds(IOperation operation) => scope.At(operation.Syntax, ReadConstruct(operation));
 

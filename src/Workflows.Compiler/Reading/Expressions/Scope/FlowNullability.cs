@@ -25,6 +25,11 @@ internal static class FlowNullability
         };
     }
 
+    /// <summary>Whether the compiler takes a value for not null, be it because <c>!</c> or a type without annotations promises it.</summary>
+    public static bool IsSaidToBeThere(ReadingScope scope, IOperation operation) =>
+        operation.Syntax is not ExpressionSyntax syntax
+        || scope.Model.GetTypeInfo(syntax, scope.CancellationToken).Nullability.FlowState is not NullableFlowState.MaybeNull;
+
     /// <summary>Whether null is among the values of a type as it was declared; without annotations every reference may be null.</summary>
     public static bool IsNullable(ITypeSymbol declared) => declared.IsValueType
         ? declared.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T

@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
-/// <summary>The body of a method as Roslyn bound it.</summary>
+/// <summary>The body of a method, an accessor or an operator as Roslyn bound it.</summary>
 internal sealed class MethodBody
 {
-    private readonly IMethodBodyOperation _operation;
+    private readonly IOperation _operation;
 
-    private MethodBody(IMethodBodyOperation operation, SemanticModel model)
+    private MethodBody(IOperation operation, SemanticModel model)
     {
         _operation = operation;
         Model = model;
@@ -26,45 +25,25 @@ internal sealed class MethodBody
         _ => operation.Type is { TypeKind: TypeKind.Error },
     });
 
+    /// <summary>The statements; those of <c>=> value</c> are one <c>return</c>.</summary>
+    public IOperation Block => _operation is IMethodBodyOperation method ? (method.BlockBody ?? method.ExpressionBody) ?? _operation : _operation;
+
     /// <summary>The body of a method; null if it has none in this compilation.</summary>
     public static MethodBody? Of(IMethodSymbol method, Func<SyntaxTree, SemanticModel> models, CancellationToken ct)
     {
         var implementation = method.PartialImplementationPart ?? method;
         foreach (var reference in implementation.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(ct) is MethodDeclarationSyntax declaration)
+            if (reference.GetSyntax(ct) is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
             {
-                var model = models(declaration.SyntaxTree);
-                return model.GetOperation(declaration, ct) is IMethodBodyOperation operation ? new MethodBody(operation, model) : null;
+                var model = models(reference.SyntaxTree);
+                return model.GetOperation(reference.GetSyntax(ct), ct) is (IMethodBodyOperation or IBlockOperation) and var operation
+                    ? new MethodBody(operation, model)
+                    : null;
             }
         }
 
         return null;
-    }
-
-    /// <summary>The one value that the body returns. Other statements are findings.</summary>
-    public IOperation? ReturnValue(ReadingScope scope)
-    {
-        var statements = (_operation.BlockBody ?? _operation.ExpressionBody)?.Operations ?? ImmutableArray<IOperation>.Empty;
-        IOperation? value = null;
-        foreach (var statement in statements)
-        {
-            if (statement is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned })
-            {
-                value ??= returned;
-            }
-            else
-            {
-                scope.Report(statement, OperationNames.OfStatement(statement), "return one expression, or use a [Task]");
-            }
-        }
-
-        if (value is null && !scope.HasFindings)
-        {
-            scope.Report(_operation, "a body without a value", "return one expression");
-        }
-
-        return value;
     }
 
     /// <summary>Whether the compiler has errors for the body. Only asked about bodies with findings, as it binds the body once more.</summary>

@@ -20,6 +20,8 @@ internal sealed class ReadingScope(
 
     private readonly Dictionary<ILocalSymbol, Expression> _locals = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IParameterSymbol, Expression> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _flowing = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _promised = new(SymbolEqualityComparer.Default);
     private LocalNames _names = new();
     private readonly Stack<Expression> _conditionalTargets = new();
 
@@ -70,6 +72,12 @@ internal sealed class ReadingScope(
         return expression;
     }
 
+    /// <summary>The object whose member is read; null in a method of the workflow.</summary>
+    public Expression? This { get; private init; }
+
+    /// <summary>The calls that became part of the expression, from the state's method on.</summary>
+    public ImmutableList<IMethodSymbol> Calls { get; private init; } = ImmutableList<IMethodSymbol>.Empty;
+
     /// <summary>Adds a finding at the operation.</summary>
     /// <returns>Null, so that readers can return it.</returns>
     public Expression? Report(IOperation operation, string what, string remedy = DefaultRemedy) => Report(operation.Syntax, what, remedy);
@@ -77,6 +85,13 @@ internal sealed class ReadingScope(
     public Expression? Report(SyntaxNode syntax, string what, string remedy = DefaultRemedy)
     {
         findings.Add(DiagnosticIds.UnsupportedExpression, syntax.GetLocation(), what, remedy);
+        return null;
+    }
+
+    /// <summary>Adds a finding with another id.</summary>
+    public Expression? ReportAs(string id, IOperation operation, string what, string remedy)
+    {
+        findings.Add(id, operation.Syntax.GetLocation(), what, remedy);
         return null;
     }
 
@@ -135,6 +150,27 @@ internal sealed class ReadingScope(
 
     public void Bind(ILocalSymbol local, Expression value) => _locals[local] = value;
 
+    /// <summary>Binds a local variable. Whether it may be null, the flow of the code around its uses tells as well.</summary>
+    /// <param name="local">The variable.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <param name="isPromise">Whether the compiler only believes that the value is not null, so that the flow tells nothing.</param>
+    public void Declare(ILocalSymbol local, Expression value, bool isPromise)
+    {
+        Bind(local, value);
+        if (!isPromise)
+        {
+            _flowing.Add(local);
+        }
+    }
+
+    /// <summary>Whether the flow of the code tells where a local variable is not null.</summary>
+    public bool IsFlowing(ILocalSymbol local) => _flowing.Contains(local);
+
+    /// <summary>Says of a parameter that it may be null though its type does not let it.</summary>
+    public void Promise(IParameterSymbol parameter) => _promised.Add(parameter.OriginalDefinition);
+
+    public bool IsPromised(IParameterSymbol parameter) => _promised.Contains(parameter.OriginalDefinition);
+
     public Expression? Binding(ILocalSymbol local) => _locals.TryGetValue(local, out var value) ? value : null;
 
     /// <summary>Reads what follows a <c>?.</c>, during which the target is known not to be null.</summary>
@@ -174,7 +210,19 @@ internal sealed class ReadingScope(
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
         SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
-        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names };
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names, Calls = Calls };
+
+    /// <summary>The scope of a static member's initialiser.</summary>
+    public ReadingScope Elsewhere(SyntaxTree tree, FindingSink sink) =>
+        new(models, models(tree), method, new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default), sink, ct) { Depth = Depth + 1, _names = _names, Calls = Calls };
+
+    /// <summary>The scope of a method whose body becomes part of the expression.</summary>
+    public ReadingScope Inside(
+        SemanticModel body, IMethodSymbol called, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, Expression? self, FindingSink sink) =>
+        new(models, body, called, arguments, sink, ct) { Depth = Depth, IsOfTask = IsOfTask, _names = _names, This = self, Calls = Calls.Add(called) };
+
+    /// <summary>The body of a method; null if it has none in this compilation.</summary>
+    public MethodBody? BodyOf(IMethodSymbol called) => MethodBody.Of(called, models, ct);
 
     private bool IsOfMethod(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method.OriginalDefinition)

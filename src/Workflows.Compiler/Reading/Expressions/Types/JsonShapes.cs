@@ -15,6 +15,7 @@ internal static class JsonShapes
         { } known when CollectionTypes.ValueOf(known) is not null => JsonShape.Single,
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => JsonShape.Single,
         { TypeKind: TypeKind.Enum } => JsonShape.Single,
+        { } known when DictionaryTypes.IsPair(known) => JsonShape.Single,
         { } known when ValueTypes.IsOfFramework(known) => known.IsValueType && ValueTypes.IsInSystem(known) ? JsonShape.Single : JsonShape.Unknown,
         { } known => CollectionTypes.IsEnumerable(known) ? JsonShape.Unknown : JsonShape.Single,
     };
