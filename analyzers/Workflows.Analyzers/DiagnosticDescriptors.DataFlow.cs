@@ -38,6 +38,11 @@ internal static partial class DiagnosticDescriptors
         "{0} gives '{1}', which may be null, but '{2}' takes '{3}'; {4}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.NullNotTaken));
 
+    private static readonly DiagnosticDescriptor MutableData = new(
+        DiagnosticIds.MutableData, "Data can be changed",
+        "'{0}' takes '{1}', of which its code can change '{2}', and {3}: a change would be seen in process, but not in AWS; {4}",
+        DataFlow, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MutableData));
+
     private static readonly DiagnosticDescriptor MembersLost = new(
         DiagnosticIds.MembersLost, "Members would be lost",
         "{0} gives '{1}', of which '{2}' keeps only what '{3}' has, while the definition keeps all; {4}",

@@ -1,5 +1,6 @@
 using Workflows.Benchmarks.Compiler;
 using Workflows.Benchmarks.R5;
+using Workflows.Benchmarks.Shaping;
 
 // Prints one JSON line for each benchmark named on the command line; run with -c Release.
 foreach (var name in args.DefaultIfEmpty("r5"))
@@ -8,7 +9,8 @@ foreach (var name in args.DefaultIfEmpty("r5"))
     {
         "r5" => R5Benchmark.Run(),
         "retry-happy" => RetryHappyBenchmark.Run(),
+        "shaping" => ShapingBenchmark.Run(),
         "compiler" => CompilerBenchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, compiler."),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, compiler."),
     });
 }

@@ -40,6 +40,13 @@ public sealed class WorkflowAttribute(string name) : Attribute
     /// <value>Default: <see langword="true"/>.</value>
     public bool RetryOnServiceExceptions { get; set; } = true;
 
+    /// <summary>
+    /// Whether each Task's method gets a copy of its input, made as JSON would bring it, as a function in AWS does. What the code changes in it is then seen by no other
+    /// state, try or handler. Inputs that cannot be changed, and those that nobody sees again, are not copied.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool CopyInputs { get; set; }
+
     /// <summary>The language of the definition's expressions. The C# and what it means are the same in both. ASL: <c>QueryLanguage</c>.</summary>
     /// <value>Default: <see cref="QueryLanguage.JSONata"/>.</value>
     public QueryLanguage QueryLanguage { get; set; }

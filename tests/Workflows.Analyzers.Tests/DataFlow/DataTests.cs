@@ -53,7 +53,7 @@ public sealed class DataTests
         {
             [System.Text.Json.Serialization.JsonIgnore] public int Hidden { get; init; }
         }
-        public sealed class Plain { public int Total { get; set; } }
+        public sealed class Plain { public int Total { get; init; } }
         [Workflow("w", StartAt = nameof(Work))] partial class W { {{states}} }
         """);
 }

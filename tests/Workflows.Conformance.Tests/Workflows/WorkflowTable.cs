@@ -88,6 +88,9 @@ internal static class WorkflowTable
 
         WorkflowUnderTest.Create(RefinedWorkflow.Definition, (tasks, input, options) => new RefinedWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PerhapsWorkflow.Definition, (tasks, input, options) => new PerhapsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ArrivalWorkflow.Definition, (_, input, options) => new ArrivalWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(QueueWorkflow.Definition, (tasks, input, options) => new QueueWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(WholeWorkflow.Definition, (tasks, input, options) => new WholeWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;

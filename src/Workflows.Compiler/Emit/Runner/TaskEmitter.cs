@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
@@ -20,6 +21,7 @@ internal static class TaskEmitter
             argument = "arguments";
         }
 
+        argument = Copied(context, task, argument);
         EmitTimeout(context, task, input);
         var call = context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
         var isRetried = !task.Retry.IsEmpty;
@@ -88,6 +90,12 @@ internal static class TaskEmitter
 
         return assign;
     }
+
+    /// <summary>The input, or a copy of it as JSON would bring it: what the task's code does to that concerns nobody else.</summary>
+    private static string? Copied(MachineContext context, TaskState task, string? argument) =>
+        task.CopiesInput && argument is not null && (task.Arguments is { } arguments ? arguments.Method.Result : task.Input) is { } type
+            ? $"global::Workflows.Generated.DataCopy.Of({argument}, {JsonNames.TypeInfo(context.Workflow.AssemblyName, type)})"
+            : argument;
 
     private static void EmitTimeout(MachineContext context, TaskState task, string? input)
     {

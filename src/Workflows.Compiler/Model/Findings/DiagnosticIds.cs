@@ -40,6 +40,7 @@ internal static class DiagnosticIds
     public const string ReadsBeforeOwnAssign = "WFL2010";
     public const string UnreadVariable = "WFL2011";
     public const string InvalidAssign = "WFL2012";
+    public const string MutableData = "WFL2013";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";
@@ -67,5 +68,5 @@ internal static class DiagnosticIds
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
     public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown
-        or ReadsBeforeOwnAssign or UnreadVariable);
+        or ReadsBeforeOwnAssign or UnreadVariable or MutableData);
 }

@@ -11,5 +11,5 @@ public sealed partial class PassThroughWorkflow(ScenarioTasks tasks)
     [Task(End = true)] public Task Keep(Cargo cargo) => tasks.Do(nameof(Keep), cargo);
 
     public sealed record Cargo(
-        string Tag, long Serial, decimal Weight, decimal Copy, Guid Id, DateTimeOffset Packed, bool? IsFragile, double[] Readings, Dictionary<string, string?> Labels);
+        string Tag, long Serial, decimal Weight, decimal Copy, Guid Id, DateTimeOffset Packed, bool? IsFragile, double[] Readings, IReadOnlyDictionary<string, string?> Labels);
 }

@@ -13,6 +13,9 @@ internal sealed record TaskState : State
     /// <summary>The method that makes the task's input from the state's; null if they are the same.</summary>
     public ShapingMethod? Arguments { get; init; }
 
+    /// <summary>Whether the method gets a copy of its input, since its code could change what others go on with.</summary>
+    public bool CopiesInput { get; init; }
+
     /// <summary>What becomes of the result.</summary>
     public required ResultShape Result { get; init; }
 

@@ -31,6 +31,10 @@ internal static class Polymorphic
         }
     }
 
+    /// <summary>The classes that JSON tells apart as cases of a type.</summary>
+    public static IEnumerable<INamedTypeSymbol> CasesOf(INamedTypeSymbol type) =>
+        JsonAttributes.All(type, JsonAttributes.DerivedType).Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value).OfType<INamedTypeSymbol>();
+
     /// <summary>The name of the member that tells the cases apart.</summary>
     public static string DiscriminatorOf(INamedTypeSymbol type) =>
         Setting(type, "TypeDiscriminatorPropertyName")?.Value as string ?? DefaultDiscriminator;
