@@ -17,6 +17,7 @@ internal static class ExpressionTable
         new("Text", TextRows.All),
         new("Members of strings and characters", StringRows.All),
         new("Instants, durations and identifiers", TimeRows.All),
+        new("Looking into any JSON", JsonRows.All),
         new("New objects and arrays", ConstructionRows.All),
         new("Sequences", SequenceRows.All),
         new("Spreads, ranges, dictionaries and tuples", CollectionRows.All),

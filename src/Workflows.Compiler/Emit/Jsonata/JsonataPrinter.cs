@@ -49,6 +49,7 @@ internal static class JsonataPrinter
         ArrayConstruction array => ConstructionPrinter.Array(array, scope),
         Let let => LetPrinter.Print(let, scope, Raw),
         Raw raw => new(raw.Text, Precedence.Conditional) { Missing = raw.IsNullable ? Missing.IsNull : Missing.Never },
+        JsonCall call => JsonPrinter.Print(call, scope),
         TextCall call => TextPrinter.Print(call, scope),
         TimeCall call => TimePrinter.Print(call, scope),
         NumberCall call => NumberPrinter.Print(call, scope),

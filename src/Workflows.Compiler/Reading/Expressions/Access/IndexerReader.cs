@@ -20,6 +20,11 @@ internal sealed class IndexerReader(ExpressionReader reader, ReadingScope scope)
             return new TextPartReader(reader, scope).ReadIndexer(instance, argument);
         }
 
+        if (JsonElementReader.IsElement(instance.Type))
+        {
+            return new JsonElementReader(reader, scope).ReadElement(instance, argument);
+        }
+
         if (CollectionTypes.ElementOf(instance.Type) is not null)
         {
             return ReadElement(operation, instance, argument, operation.Property.Type);

@@ -53,6 +53,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
             ContextTypes.IsNow(property)
                 ? new Reference.Now()
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
+        _ when JsonElementReader.IsKind(member) => NullGuard.Around(target, JsonElementReader.Kind),
         _ when TimeMemberReader.Read(member, target with { IsNullable = false }) is not null =>
             NullGuard.Around(target, value => TimeMemberReader.Read(member, value)!),
         IPropertySymbol property when DictionaryMemberReader.Of(property, targetType, isNullable, scope) is { } make => NullGuard.Around(target, make),

@@ -1,0 +1,29 @@
+namespace Workflows.Compiler.Model.Expressions;
+
+/// <summary>Functions over any JSON.</summary>
+internal enum JsonFunction
+{
+    /// <summary><c>element.GetProperty(name)</c>; a name that is not there is an error.</summary>
+    Property,
+
+    /// <summary><c>element[index]</c>; a position outside of the array is an error.</summary>
+    Element,
+
+    /// <summary><c>element.GetArrayLength()</c>.</summary>
+    Length,
+
+    /// <summary><c>element.GetString()</c>, which is null of null.</summary>
+    String,
+
+    /// <summary><c>element.GetInt32()</c>.</summary>
+    Integer,
+
+    /// <summary><c>element.GetDouble()</c>.</summary>
+    Number,
+
+    /// <summary><c>element.GetBoolean()</c>.</summary>
+    Boolean,
+
+    /// <summary><c>element.ValueKind</c>, such as <c>Object</c> or <c>True</c>.</summary>
+    Kind,
+}
