@@ -1,3 +1,8 @@
+using Workflows.Compiler.Emit.JsonPath;
+using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
+using static Workflows.Compiler.Tests.Jsonata.Expressions.Make;
+
 namespace Workflows.Compiler.Tests.JsonPath;
 
 public class IntrinsicTests
@@ -16,6 +21,7 @@ public class IntrinsicTests
     [InlineData("int[]", "new[] { order.Id, 2 }", "States.Array($.id, 2)")]
     [InlineData("string[]", "[order.Name, \"it's\"]", @"States.Array($.name, 'it\'s')")]
     [InlineData("string", "$\"{order.Lines.Count + 1} lines\"", "States.Format('{} lines', States.MathAdd(States.ArrayLength($.lines), 1))")]
+    [InlineData("string[]", "order.Name.Split('|', StringSplitOptions.RemoveEmptyEntries)", "States.StringSplit($.name, '|')")]
     public void Call_of_a_function(string type, string body, string expected) =>
         Assert.Equal($$"""{'x.$':'{{expected.Replace("\\", "\\\\").Replace("\"", "\\'")}}'}""", JsonPathText.Value(type, body));
 
@@ -39,7 +45,7 @@ public class IntrinsicTests
 
     [Theory]
     [InlineData("int", "[|order.Paid ? 1 : order.Id|]", "a condition within a value")]
-    [InlineData("string", "[|order.Note ?? \"\"|]", "'??' within a value")]
+    [InlineData("string", "[|order.Note ?? \"\"|]", "a default for what may be missing")]
     [InlineData("bool", "[|order.Id > 1|]", "a comparison as a value")]
     [InlineData("bool", "[|!order.Paid|]", "a comparison as a value")]
     [InlineData("int", "[|order.Id * 2|]", "multiplication and division")]
@@ -54,7 +60,28 @@ public class IntrinsicTests
     [InlineData("int", "[|order.Counts[order.Name]|]", "a computed key")]
     [InlineData("int", "[|order.Rank!.Value|]", "the exception that a null throws here")]
     [InlineData("int", "[|order.Id switch { 1 => 1, _ => 2 }|]", "a condition within a value")]
+    [InlineData("string[]", "[|order.Name.Split('|')|]", "this call")]
+    [InlineData("string[]", "[|order.Name.Split(\", \", StringSplitOptions.RemoveEmptyEntries)|]", "this call")]
+    [InlineData("string", "[|order.Name.Trim()|]", "this call")]
+    [InlineData("int", "[|Math.Max(order.Id, 1)|]", "this call")]
+    [InlineData("bool", "[|order.Name.StartsWith('a')|]", "a search within text")]
     public void What_no_function_says_is_named(string type, string body, string expected) => Assert.Equal(expected, JsonPathText.OutsideOfValue(type, body));
+
+    [Fact]
+    public void Hashes_and_identifiers_have_functions()
+    {
+        Assert.Equal("States.Hash($.name, 'SHA-256')", JsonPathPrinter.Value(new TextCall(TextFunction.Hash, new[] { In("name"), Text("SHA-256") }.ToEquatableArray())).Value!.Text);
+        Assert.Equal("States.UUID()", JsonPathPrinter.Value(new TextCall(TextFunction.NewIdentifier, EquatableArray<Expression>.Empty)).Value!.Text);
+    }
+
+    [Fact]
+    public void Value_by_a_name_stands_where_it_is_read()
+    {
+        var name = new Reference.Local("n");
+        Assert.Equal("States.Format('{}!', $.name)", JsonPathPrinter.Value(new Let("n", In("name"), name.Join(Text("!")))).Value!.Text);
+        Assert.Equal("States.Format('{}!', States.UUID())", JsonPathPrinter.Value(new Let("n", new TextCall(TextFunction.NewIdentifier, EquatableArray<Expression>.Empty), name.Join(Text("!")))).Value!.Text);
+        Assert.Single(JsonPathPrinter.Value(new Let("n", new TextCall(TextFunction.NewIdentifier, EquatableArray<Expression>.Empty), name.Join(name))).Outside);
+    }
 
     [Fact]
     public void Functions_are_nested_ten_deep_and_no_deeper()

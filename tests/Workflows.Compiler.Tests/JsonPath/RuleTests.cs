@@ -14,6 +14,10 @@ public class RuleTests
     [InlineData("order.Paid", "{'Variable':'$.paid','BooleanEquals':true}")]
     [InlineData("!order.Paid", "{'Variable':'$.paid','BooleanEquals':false}")]
     [InlineData("order.Paid == false", "{'Variable':'$.paid','BooleanEquals':false}")]
+    [InlineData("order.Name.StartsWith(\"a*\", StringComparison.Ordinal)", "{'Variable':'$.name','StringMatches':'a\\\\**'}")]
+    [InlineData("order.Name.EndsWith('a')", "{'Variable':'$.name','StringMatches':'*a'}")]
+    [InlineData("order.Name.Contains(\"a b\")", "{'Variable':'$.name','StringMatches':'*a b*'}")]
+    [InlineData("order.Partner?.Name.StartsWith('a') == true", "{'And':[{'Variable':'$.partner','IsPresent':true},{'Variable':'$.partner','IsNull':false},{'Variable':'$.partner.name','StringMatches':'a*'}]}")]
     [InlineData("order.Name != \"a\"", "{'Not':{'Variable':'$.name','StringEquals':'a'}}")]
     public void Comparison_with_a_constant(string body, string expected) => Assert.Equal(expected, JsonPathText.Rule(body));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Emit.JsonPath;
@@ -8,8 +9,17 @@ namespace Workflows.Compiler.Emit.JsonPath;
 /// <param name="Error">Where the error output is.</param>
 internal sealed record JsonPathRoots(string? Input = null, string? Result = null, string? Error = null)
 {
+    /// <summary>What the names stand for that the expression itself declares.</summary>
+    private ImmutableDictionary<string, Expression> Locals { get; init; } = ImmutableDictionary<string, Expression>.Empty;
+
     /// <summary>A field that reads the state's input.</summary>
     public static JsonPathRoots OfInput { get; } = new(Input: "$");
+
+    /// <summary>The value that a name stands for; null if it is a lambda's parameter.</summary>
+    public Expression? Local(Reference.Local local) => Locals.TryGetValue(local.Name, out var value) ? value : null;
+
+    /// <summary>The same with one more name.</summary>
+    public JsonPathRoots Bind(Let let) => this with { Locals = Locals.SetItem(let.Name, let.Value) };
 
     public string? Of(Reference reference) => reference switch
     {

@@ -16,6 +16,8 @@ internal static class ComparisonPrinter
         { Left: Literal } => Print(Turned(comparison), scope),
         _ when IsBranch(comparison.Left, scope) => Distributed(comparison, comparison.Left, part => comparison with { Left = part }, scope),
         _ when IsBranch(comparison.Right, scope) => Distributed(comparison, comparison.Right, part => comparison with { Right = part }, scope),
+        { Operator: BinaryOperator.Equal, Left: (Binary or Unary or IsNull or Call) and { IsNullable: false } condition, Right: Literal.Boolean { Value: var isTrue } } =>
+            ConditionPrinter.Print(condition, scope) is { } test ? isTrue ? test : Test.Negated(test) : null,
         { Right: Literal literal } => WithConstant(comparison, literal, scope),
         _ => OfPaths(comparison, scope),
     };

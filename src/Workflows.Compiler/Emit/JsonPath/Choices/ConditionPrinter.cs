@@ -15,6 +15,9 @@ internal static class ConditionPrinter
         Binary { Operator: BinaryOperator.And } both => Join(both, scope, Test.All),
         Binary { Operator: BinaryOperator.Or } either => Join(either, scope, Test.Any),
         Binary { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterThanOrEqual } comparison => ComparisonPrinter.Print(comparison, scope),
+        TextCall search when TextCallPrinter.TryPattern(search) is { } pattern => Matches(search, pattern, scope),
+        Let let => Bound(let, scope),
+        Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
         Coalesce coalesce => Choose(new IsNull(coalesce.Left), coalesce.Right, coalesce.Left with { IsNullable = false }, scope),
         Conditional conditional when PathReader.TryRead(conditional, scope.Roots) is null => Choose(conditional, scope),
         _ => Boolean(condition, isTrue: true, scope),
@@ -55,6 +58,29 @@ internal static class ConditionPrinter
 
         scope.Report(conditional, PartNames.Of(conditional, scope.Roots));
         return null;
+    }
+
+    /// <summary>A condition that reads a value by a name. Not everything in a condition is evaluated, so the value must be one that cannot fail.</summary>
+    private static Test? Bound(Let let, JsonPathScope scope)
+    {
+        if (PathReader.TryRead(let.Value, scope.Roots) is { MayFail: false } || let.Value is Literal)
+        {
+            return Print(let.Body, scope.With(scope.Roots.Bind(let)));
+        }
+
+        scope.Report(let.Value, "a computed value by a name in a condition");
+        return null;
+    }
+
+    private static Test? Matches(TextCall search, string pattern, JsonPathScope scope)
+    {
+        if (pattern.Contains("${"))
+        {
+            scope.Report(search, "a text with '${' in a condition, which deployment tools take for a substitution");
+            return null;
+        }
+
+        return PathTests.Read(search.Arguments[0], scope) is { } path ? PathTests.Of(path, "StringMatches", JsonNode.Of(pattern)) : null;
     }
 
     private static Test? Not(Expression operand, JsonPathScope scope) => operand switch

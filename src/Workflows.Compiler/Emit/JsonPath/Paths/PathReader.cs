@@ -10,6 +10,7 @@ internal static class PathReader
     /// <summary>The path; null for everything else.</summary>
     public static DataPath? TryRead(Expression expression, JsonPathRoots roots) => expression switch
     {
+        Reference.Local local => roots.Local(local) is { } value ? TryRead(value, roots) : null,
         Reference reference when roots.Of(reference) is { } root =>
             new DataPath(root, ImmutableList<PathStep>.Empty) { IsNullable = reference.IsNullable, Scalar = reference.Scalar },
         MemberAccess member => Step(member, member.Target, PathText.Step(member.Name), static (text, access) => new PathStep(text) { IsOptional = access.IsNullable }, roots),

@@ -48,6 +48,9 @@ internal static class IntrinsicPrinter
         ArrayConstruction array => Call("Array", scope, [.. array.Elements]),
         ObjectConstruction construction => JsonPrinter.Object(construction.Members, scope),
         With with => JsonPrinter.Merge(with, scope),
+        TextCall call when TextCallPrinter.TryFind(call) is { } found => Call(found.Function, scope, found.Arguments),
+        Let let => Bound(let, scope, static (body, inner) => Print(body, inner)),
+        Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
         Conditional { Condition: IsNull guard, Then: Failure } guarded when Insists(guarded.Otherwise, guard.Operand, scope) => Print(guarded.Otherwise, scope),
         _ => Outside(expression, scope),
     };
@@ -62,6 +65,20 @@ internal static class IntrinsicPrinter
     {
         scope.MayFail(EvaluationFailures.Intrinsic, part);
         return call;
+    }
+
+    /// <summary>A body that reads a value by a name. Everything in a template is evaluated, so a value that is read may stand where it is read.</summary>
+    public static T? Bound<T>(Let let, JsonPathScope scope, Func<Expression, JsonPathScope, T?> print)
+        where T : class
+    {
+        var reads = let.Body.SelfAndDescendants().Count(part => part is Reference.Local local && local.Name == let.Name);
+        if (reads == 1 || PathReader.TryRead(let.Value, scope.Roots) is { MayFail: false } || let.Value is Literal)
+        {
+            return print(let.Body, scope.With(scope.Roots.Bind(let)));
+        }
+
+        scope.Report(let, "a value that is evaluated once and read several times");
+        return null;
     }
 
     private static Literal.Number? Negative(Literal.Number number) =>

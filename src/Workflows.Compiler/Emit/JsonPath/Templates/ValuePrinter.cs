@@ -18,6 +18,8 @@ internal static class ValuePrinter
         {
             Literal literal when TryConstant(literal) is { } constant => TemplateValue.Constant(constant),
             ObjectConstruction construction => Object(construction, scope),
+            Let let => IntrinsicPrinter.Bound(let, scope, Print),
+            Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
             ArrayConstruction array when array.Elements.All(element => IsWritten(element)) => Array(array, scope),
             _ => IntrinsicPrinter.Print(expression, scope) is { } call ? TemplateValue.Evaluated(call.Text, TemplateKind.Intrinsic) : null,
         };
