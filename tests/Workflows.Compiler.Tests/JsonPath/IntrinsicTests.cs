@@ -11,7 +11,10 @@ public class IntrinsicTests
     [InlineData("string", "$\"Hello {order.Name}, {order.Id}\"", "States.Format('Hello {}, {}', $.name, $.id)")]
     [InlineData("string", "order.Name + \"!\"", "States.Format('{}!', $.name)")]
     [InlineData("string", "$\"{order.Id}\"", "States.Format('{}', $.id)")]
-    [InlineData("string", "$\"{{{order.Name}}} it's \\\\\"", @"States.Format('\{{}\} it\'s \\', $.name)")]
+    [InlineData("string", "$\"{{{order.Name}}} it's\"", @"States.Format('\{{}\} it\'s', $.name)")]
+    [InlineData("string", "order.Name + @\"\\ä\"", "States.Format('{}{}', $.name, States.Base64Decode('XMOk'))")]
+    [InlineData("string", "@\"\\${a}\"", "States.Base64Decode('XCR7YX0=')")]
+    [InlineData("double[]", "[order.Weight, 1.5]", "States.Array($.weight, States.StringToJson('1.5'))")]
     [InlineData("string", "\"${Topic}\"", @"States.Format('$\{Topic\}')")]
     [InlineData("int", "order.Id + 1", "States.MathAdd($.id, 1)")]
     [InlineData("int", "order.Id - 1", "States.MathAdd($.id, -1)")]
@@ -28,9 +31,9 @@ public class IntrinsicTests
     [Theory]
     [InlineData("line with { Quantity = 5, Sku = \"a'b\" }", @"States.JsonMerge($, States.StringToJson('\{""quantity"":5,""sku"":""a\'b""\}'), false)")]
     [InlineData("line with { Quantity = line.Quantity + 1 }", @"States.JsonMerge($, States.StringToJson(States.Format('\{""quantity"":{}\}', States.JsonToString(States.MathAdd($.quantity, 1)))), false)")]
-    [InlineData("line with { Sku = \"\\n\", Note = null }", @"States.JsonMerge($, States.StringToJson('\{""sku"":""\\n"",""note"":null\}'), false)")]
+    [InlineData("line with { Sku = \"\\n\", Note = null }", @"States.JsonMerge($, States.StringToJson(States.Format('\{""sku"":{},""note"":null\}', States.JsonToString('<lf>'))), false)")]
     public void With_merges_what_it_replaces(string body, string expected) =>
-        Assert.Equal($$"""{'x.$':'{{expected.Replace("\\", "\\\\").Replace("\"", "\\'")}}'}""", JsonPathText.Value("Line", body, "Line line"));
+        Assert.Equal($$"""{'x.$':'{{expected.Replace("\\", "\\\\").Replace("\"", "\\'").Replace("<lf>", "\\n")}}'}""", JsonPathText.Value("Line", body, "Line line"));
 
     [Theory]
     [InlineData("Point", "new(1, order.Id)", "{'x':{'x':1,'y.$':'$.id'}}")]

@@ -12,7 +12,7 @@ internal static class FormatPrinter
         List<Intrinsic?> arguments = [];
         foreach (var part in Parts(expression))
         {
-            if (part is Literal.String text)
+            if (part is Literal.String text && IntrinsicText.IsPlain(text.Value))
             {
                 template.Append(IntrinsicText.Escape(text.Value));
                 continue;

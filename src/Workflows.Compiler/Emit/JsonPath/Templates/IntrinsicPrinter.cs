@@ -28,17 +28,14 @@ internal static class IntrinsicPrinter
 
         return expression switch
         {
-            Literal.Null => Intrinsic.Of("null"),
-            Literal.Boolean boolean => Intrinsic.Of(boolean.Value ? "true" : "false"),
-            Literal.Number number => Intrinsic.Of(number.Text),
-            Literal.String text => Intrinsic.Of(IntrinsicText.Quote(text.Value)),
+            Literal literal => IntrinsicText.Constant(literal),
             _ => Print(expression, scope),
         };
     }
 
     private static Intrinsic? Unlimited(Expression expression, JsonPathScope scope) => expression switch
     {
-        Literal.String text => Intrinsic.Call("Format", Intrinsic.Of(IntrinsicText.Quote(text.Value))),
+        Literal.String text => IntrinsicText.Constant(text) is { Depth: > 0 } decoded ? decoded : Intrinsic.Call("Format", Intrinsic.Of(IntrinsicText.Quote(text.Value))),
         Binary { Operator: BinaryOperator.Concatenate } or TextOf { Kind: not TextKind.Boolean } => FormatPrinter.Print(expression, scope),
         Binary { Operator: BinaryOperator.Add, Scalar: ScalarType.Integer } sum => Call("MathAdd", scope, sum.Left, sum.Right),
         Binary { Operator: BinaryOperator.Subtract, Scalar: ScalarType.Integer, Right: Literal.Number subtrahend } difference

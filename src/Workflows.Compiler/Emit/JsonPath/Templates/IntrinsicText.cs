@@ -1,10 +1,28 @@
 using System.Text;
+using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Emit.JsonPath;
 
 /// <summary>The notation of strings within calls of intrinsic functions.</summary>
 internal static class IntrinsicText
 {
+    /// <summary>
+    /// A constant as an argument. Validators know neither a backslash in a string nor a fraction, so these come from what decodes text and reads JSON.
+    /// </summary>
+    public static Intrinsic Constant(Literal literal) => literal switch
+    {
+        Literal.Null => Intrinsic.Of("null"),
+        Literal.Boolean boolean => Intrinsic.Of(boolean.Value ? "true" : "false"),
+        Literal.Number number when number.Text.All(static character => character is '-' or (>= '0' and <= '9')) => Intrinsic.Of(number.Text),
+        Literal.Number number => Intrinsic.Call("StringToJson", Intrinsic.Of(Quote(number.Text))),
+        Literal.String text when IsPlain(text.Value) => Intrinsic.Of(Quote(text.Value)),
+        Literal.String text => Intrinsic.Call("Base64Decode", Intrinsic.Of(Quote(Convert.ToBase64String(Encoding.UTF8.GetBytes(text.Value))))),
+        _ => throw new InvalidOperationException($"{literal.GetType().Name} is no argument."),
+    };
+
+    /// <summary>Whether a text stands within quotes: one without a backslash, or that UTF-8 cannot say.</summary>
+    public static bool IsPlain(string value) => !value.Contains('\\') || Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)) != value;
+
     public static string Quote(string value) => $"'{Escape(value)}'";
 
     /// <summary>A text with a backslash before what would mean something else; that also breaks up the <c>${</c> of deployment tools.</summary>

@@ -37,6 +37,11 @@ internal static class JsonPrinter
         template.Append("\\{");
         for (var i = 0; i < members.Count; i++)
         {
+            if (!IntrinsicText.IsPlain(JsonText.Quote(members[i].Name)))
+            {
+                scope.Report(members[i].Value, $"the member name '{members[i].Name}'");
+            }
+
             template.Append(i == 0 ? "" : ",").Append(IntrinsicText.Escape(JsonText.Quote(members[i].Name))).Append(':');
             Append(template, members[i].Value, arguments, scope);
         }
@@ -48,10 +53,10 @@ internal static class JsonPrinter
     {
         switch (value)
         {
-            case Literal.String text:
+            case Literal.String text when IntrinsicText.IsPlain(JsonText.Quote(text.Value)):
                 template.Append(IntrinsicText.Escape(JsonText.Quote(text.Value)));
                 break;
-            case Literal when ValuePrinter.TryConstant(value) is JsonScalar scalar:
+            case Literal and not Literal.String when ValuePrinter.TryConstant(value) is JsonScalar scalar:
                 template.Append(scalar.Text);
                 break;
             case ObjectConstruction inner:
