@@ -24,6 +24,7 @@ public class RuleTests
     [Theory]
     [InlineData("order.Name == order.Title", "{'Variable':'$.name','StringEqualsPath':'$.display'}")]
     [InlineData("order.Id > order.Weight", "{'Variable':'$.id','NumericGreaterThanPath':'$.weight'}")]
+    [InlineData("order.Created < order.Closed", "{'And':[{'Variable':'$.closed','IsPresent':true},{'Variable':'$.closed','IsNull':false},{'Variable':'$.created','TimestampLessThanPath':'$.closed'}]}")]
     [InlineData("order.Paid == order.Gift", "{'And':[{'Variable':'$.gift','IsPresent':true},{'Variable':'$.paid','BooleanEqualsPath':'$.gift'}]}")]
     [InlineData("order.Status == Status.Open && order.Id < order.Small", "{'And':[{'Variable':'$.status','StringEquals':'Open'},{'Variable':'$.id','NumericLessThanPath':'$.small'}]}")]
     public void Comparison_of_two_values(string body, string expected) => Assert.Equal(expected, JsonPathText.Rule(body));

@@ -56,6 +56,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(PathOperatorsWorkflow.Definition, (_, input, options) => new PathOperatorsWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PathStatesWorkflow.Definition, (tasks, input, options) => new PathStatesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PathFailuresWorkflow.Definition, (tasks, input, options) => new PathFailuresWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathTimesWorkflow.Definition, (_, input, options) => new PathTimesWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PathTextWorkflow.Definition, (_, input, options) => new PathTextWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(Corpus.PathBasedOnData.Definition, (_, input, options) => new Corpus.PathBasedOnData().RunAsync(input, options)),
         WorkflowUnderTest.WithoutInput(

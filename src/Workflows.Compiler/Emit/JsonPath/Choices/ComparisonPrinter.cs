@@ -12,6 +12,8 @@ internal static class ComparisonPrinter
         { Operator: BinaryOperator.NotEqual } => Print(comparison with { Operator = BinaryOperator.Equal }, scope) is { } equal ? Test.Negated(equal) : null,
         { Operator: BinaryOperator.Equal, Right: Literal.Null } => ConditionPrinter.Print(comparison.Left, scope, isNull: true),
         { Operator: BinaryOperator.Equal, Left: Literal.Null } => ConditionPrinter.Print(comparison.Right, scope, isNull: true),
+        { Left: TimeCall { Function: TimeFunction.MillisecondsOfInstant, Arguments: [{ Scalar: ScalarType.Timestamp } left] }, Right: TimeCall { Function: TimeFunction.MillisecondsOfInstant, Arguments: [{ Scalar: ScalarType.Timestamp } right] } } =>
+            OfPaths(comparison with { Left = left, Right = right }, scope),
         { Left: Literal left, Right: Literal right } => Constant(comparison, left, right, scope),
         { Left: Literal } => Print(Turned(comparison), scope),
         _ when IsBranch(comparison.Left, scope) => Distributed(comparison, comparison.Left, part => comparison with { Left = part }, scope),
