@@ -7,6 +7,7 @@ using Workflows.Conformance.Tests.Harness;
 using Workflows.Conformance.Tests.JsonPath;
 using Workflows.Conformance.Tests.Sagas;
 using Workflows.Conformance.Tests.States;
+using Workflows.Conformance.Tests.Variables;
 
 namespace Workflows.Conformance.Tests;
 
@@ -93,6 +94,11 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(ArrivalWorkflow.Definition, (_, input, options) => new ArrivalWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(QueueWorkflow.Definition, (tasks, input, options) => new QueueWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(WholeWorkflow.Definition, (tasks, input, options) => new WholeWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(ShipmentWorkflow.Definition, (tasks, input, options) => new ShipmentWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PollingVariablesWorkflow.Definition, (tasks, input, options) => new PollingVariablesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(SnapshotWorkflow.Definition, (_, input, options) => new SnapshotWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathVariablesWorkflow.Definition, (tasks, input, options) => new PathVariablesWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;

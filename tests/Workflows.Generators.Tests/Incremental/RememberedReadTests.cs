@@ -17,9 +17,9 @@ public sealed class RememberedReadTests
         [Workflow("order", StartAt = nameof(Check))]
         public sealed partial class OrderWorkflow : Steps
         {
-            [Choice] static Next Check(Order order) => order.Total > Limits.Most && order.Total % 2 == 0 ? nameof(Done) : nameof(Charge);
+            [Choice, Assign(nameof(Most))] static Next Check(Order order) => order.Total > Limits.Most && order.Total % 2 == 0 ? nameof(Done) : nameof(Charge);
             [Task(Next = nameof(Done)), DiscardResult, Catch<ShopException>(nameof(Failed))] public int Charge(Order order) => Prices.Of(order);
-            [Succeed] static string Done(Order order) => $"{order.Id} {order.Price.Amount} {order.Price.Half} {Rules.Cost(order)}";
+            [Succeed] static string Done(Order order, [Variable] int most) => $"{order.Id} {order.Price.Amount} {order.Price.Half} {Rules.Cost(order)} {most}";
         }
         """;
 
@@ -30,7 +30,7 @@ public sealed class RememberedReadTests
 
     private const string Base = """
         namespace Shop;
-        public abstract class Steps { [Fail] protected static WorkflowError Failed() => new("Failed", "It did."); }
+        public abstract class Steps { [Fail] protected static WorkflowError Failed() => new("Failed", "It did."); protected static int Most() => 11; }
         """;
 
     private const string Other = """
@@ -85,6 +85,7 @@ public sealed class RememberedReadTests
         { "the value of a static field", 4, "= Rates.Usual", "= 3" },
         { "the value of a static property in a third file", 5, "= 2", "= 3" },
         { "a body of its base class", 2, "\"It did.\"", "\"It has.\"" },
+        { "a method of its base class that gives variables", 2, "=> 11", "=> 12" },
         { "a constant", 3, "Most = 10", "Most = 11" },
         { "an overload", 3, "public static int Of(Order order)", "public static int Of(object order) => 2; public static int Of(Order order)" },
         { "an extension method that it names", 3, "public static int Round", "public static int Total(this Order order) => 2; public static int Round" },

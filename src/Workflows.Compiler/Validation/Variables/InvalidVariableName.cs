@@ -1,5 +1,6 @@
 using System.Globalization;
 using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
@@ -10,16 +11,6 @@ namespace Workflows.Compiler.Validation.Variables;
 internal static class InvalidVariableName
 {
     private const int MostCharacters = 80;
-
-    /// <summary>JSONata 2.0.6's functions and those of Step Functions: a variable of that name would hide them wherever it can be seen.</summary>
-    private static readonly HashSet<string> Functions =
-    [
-        "abs", "append", "assert", "average", "base64decode", "base64encode", "boolean", "ceil", "clone", "contains", "count", "decodeUrl", "decodeUrlComponent", "distinct",
-        "each", "encodeUrl", "encodeUrlComponent", "error", "eval", "exists", "filter", "floor", "formatBase", "formatInteger", "formatNumber", "fromMillis", "hash", "join",
-        "keys", "length", "lookup", "lowercase", "map", "match", "max", "merge", "millis", "min", "not", "now", "number", "pad", "parse", "parseInteger", "partition", "power",
-        "random", "range", "reduce", "replace", "reverse", "round", "shuffle", "sift", "single", "sort", "split", "spread", "sqrt", "string", "substring", "substringAfter",
-        "substringBefore", "sum", "toMillis", "trim", "type", "uppercase", "uuid", "zip",
-    ];
 
     public static IEnumerable<Finding> Find(VariableFlow flow, QueryLanguage language) =>
         (from assigned in flow.Assigned
@@ -34,7 +25,7 @@ internal static class InvalidVariableName
         "states" => "'states' is what ASL calls the state's own data; choose another name",
         { Length: > MostCharacters } => $"its name has more than {MostCharacters} characters; choose a shorter one",
         _ when !IsStart(name[0]) || !name.All(IsPart) => "its name is no identifier; begin with a letter and go on with letters, digits and '_'",
-        _ when language is QueryLanguage.Jsonata && Functions.Contains(name) => $"JSONata has a function '${name}', which it would hide; choose another name",
+        _ when language is QueryLanguage.Jsonata && JsonataFunctions.Contains(name) => $"JSONata has a function '${name}', which it would hide; choose another name",
         _ => null,
     };
 

@@ -103,9 +103,9 @@ internal static class AssignReader
     /// <summary>A Pass's value stands in the definition twice if a variable gets it, so it has to be the same both times.</summary>
     private static Expression? Repeatable(StateReading state, AttributeReading attribute, Expression? value)
     {
-        if (value is not null && AssignedValues.ReadsClock(value) && AssignedValues.MethodsOf(state, attribute.Text(0) ?? "").Length == 0)
+        if (value is not null && AssignedValues.IsNewEachTime(value) && AssignedValues.MethodsOf(state, attribute.Text(0) ?? "").Length == 0)
         {
-            AssignedValues.Find(state, attribute.LocationOf(0), attribute.Text(0) ?? "", "its value would be evaluated twice, and at two times; set it in a state behind this one");
+            AssignedValues.Find(state, attribute.LocationOf(0), attribute.Text(0) ?? "", "its value would be evaluated twice, and be another one each time; set it in a state behind this one");
         }
 
         return value;

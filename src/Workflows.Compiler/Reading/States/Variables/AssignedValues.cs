@@ -53,7 +53,13 @@ internal static class AssignedValues
         return [];
     }
 
-    public static bool ReadsClock(Expression value) => value.SelfAndDescendants().OfType<Reference.Now>().Any();
+    /// <summary>Whether evaluating a value again gives another one.</summary>
+    public static bool IsNewEachTime(Expression value) => value.SelfAndDescendants().Any(static part => part switch
+    {
+        Reference.Now or TextCall { Function: TextFunction.NewIdentifier } => true,
+        Raw raw => raw.Names.Any(static name => name is "now" or "millis" or "random" or "uuid" or "shuffle"),
+        _ => false,
+    });
 
     /// <summary>Finds why a variable cannot be set.</summary>
     public static void Find(StateReading state, Location? location, string what, string fault)
@@ -86,7 +92,7 @@ internal static class AssignedValues
         var bindings = StateReading.Bind(method, signature);
         var pure = state.Attribute.FullName == KnownNames.Task ? state.Workflow.PureOfTask : state.Workflow.Pure;
         var values = state.Incomplete(names.IsTuple ? pure.ReadTuple(method, bindings) : pure.ReadValue(method, bindings) is { } value ? new TupleValue([value]) : null);
-        if (values is not null && values.Elements.Count(ReadsClock) > 1)
+        if (values is not null && values.Elements.Count(static value => value.SelfAndDescendants().OfType<Reference.Now>().Any()) > 1)
         {
             Find(state, method.Locations[0], method.Name, "several of its variables read the clock, which the definition would do at several times; set one of them in a state behind this one");
         }
