@@ -48,6 +48,11 @@ internal sealed partial class AllowedDifferences(DataAssembly data, Comparison c
         {
             return true;
         }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // A duration is a number of ticks, and says so in its own way if there are too many.
+            return exception.StackTrace?.Contains("at System.TimeSpan.From", StringComparison.Ordinal) is true;
+        }
         catch (Exception)
         {
             return false;

@@ -32,7 +32,7 @@ internal static class TimeRows
         new("time.constant", "bool", "{a:DateTimeOffset} > new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero)") { Limits = "Of constants, in UTC." },
         new("time.format", "string", "{a:DateTimeOffset}.ToString(\"yyyy-MM-dd HH:mm:ss.fff\", CultureInfo.InvariantCulture)") { Limits = "Of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss`, `fff` and what is between them." },
         new("time.round-trip-format", "string", "{a:DateTimeOffset}.ToUniversalTime().ToString(\"O\")") { Limits = Milliseconds },
-        new("time.duration-less", "bool", "{a:TimeSpan} < TimeSpan.FromHours({n:small=1})") { Limits = Milliseconds },
+        new("time.duration-less", "bool", "{a:TimeSpan} < TimeSpan.FromHours({n:small=1})") { Limits = Milliseconds + " Beyond 10,675,199 days C# throws and the definition goes on." },
         new("time.duration-equal", "bool", "{a:TimeSpan} == new TimeSpan({h:small=26}, 3, 4)"),
         new("time.duration-add", "TimeSpan", "{a:TimeSpan} + TimeSpan.FromSeconds({n:small=1})") { Limits = "A duration in JSON has C#'s constant format, `[-][d.]hh:mm:ss[.fffffff]`." },
         new("time.duration-negate", "TimeSpan", "-{a:TimeSpan}"),

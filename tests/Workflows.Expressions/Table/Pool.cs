@@ -10,6 +10,7 @@ internal sealed record Pool(string Type, IReadOnlyList<string> Texts, bool IsCon
     {
         ["small"] = new("int", ["0", "1", "2", "order.Count", "3"], false),
         ["end"] = new("int", ["1", "2", "3"], true),
+        ["exponent"] = new("int", ["2", "0", "1", "3"], true),
         ["divisor"] = new("double", ["2.5", "4.0", "0.1", "-3.0", "1e3"], true),
         ["key"] = new("string", ["\"a\"", "\"b\"", "order.Name", "\"c d\"", "\"\""], false),
         ["number"] = new("int", ["1", "0", "-1", "2", "7", "Limits.Most", "100"], true),

@@ -25,7 +25,7 @@ internal static class FoldPrinter
         var items = scope.Fresh("items");
         var (item, other) = ("$" + scope.Names.Locals[lambda.Parameters[0]], "$" + scope.Names.Locals[lambda.Parameters[1]]);
         var equal = JsonataPrinter.Raw(lambda.Body, scope).Text;
-        var kept = $"$exists($filter({items}, function({other}) {{ {equal} }})) ? {items} : $append({items}, {item})";
+        var kept = $"$exists($filter({items}, function({other}) {{ {equal} }})) ? {items} : $append({items}, {Item(call.ElementShape, item)})";
         return Reduce(call, items, new[] { lambda.Parameters[0] }, kept, scope);
     }
 
@@ -47,6 +47,14 @@ internal static class FoldPrinter
             $"({entries} := $merge([$map({items}, function(${scope.Names.Locals[key.Parameters[0]]}) {{ {entry} }})]); "
                 + $"$count($keys({entries})) = $count({items}) ? {entries} : {JsonataPrinter.Error(DuplicateKey).Text})"));
     }
+
+    /// <summary>An array is an item, not the items that are to be added.</summary>
+    private static string Item(JsonShape shape, string item) => shape switch
+    {
+        JsonShape.Single => item,
+        JsonShape.Array => $"[[{item}]]",
+        _ => $"$type({item}) = 'array' ? [[{item}]] : {item}",
+    };
 
     private static Fragment Reduce(SequenceCall call, string items, IEnumerable<string> parameters, string body, Scope scope) => new(
         $"$reduce({SequencePrinter.Array(call, scope).Text}, function({items}, {string.Join(", ", parameters.Select(name => "$" + scope.Names.Locals[name]))}) {{ {body} }}, [])");

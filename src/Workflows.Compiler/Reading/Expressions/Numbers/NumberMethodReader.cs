@@ -32,13 +32,21 @@ internal sealed class NumberMethodReader(ExpressionReader reader, ReadingScope s
             nameof(Math.Ceiling) => Call(operation, NumberFunction.Ceiling),
             nameof(Math.Truncate) => Call(operation, NumberFunction.Truncate),
             nameof(Math.Round) => new RoundingReader(reader, scope).Read(operation),
-            nameof(Math.Pow) => Call(operation, NumberFunction.Power),
+            nameof(Math.Pow) => IsPower(operation)
+                ? Call(operation, NumberFunction.Power)
+                : scope.Report(operation, "'Math.Pow' with an exponent that is no constant of at least 0 without a fraction", "compute it in a [Task]"),
             nameof(Math.Sqrt) => Call(operation, NumberFunction.SquareRoot),
             _ => scope.Report(operation, OperationNames.Of(operation)),
         };
     }
 
     private static bool IsNumber(ITypeSymbol type) => ValueTypes.KindOf(type) is ValueKind.Integer or ValueKind.Double;
+
+    // Infinity and what is no number go on in C#, and fail in JSONata.
+    private static bool IsPower(IInvocationOperation operation) =>
+        Operands.WithoutConversions(Arguments.Of(operation)[1]).ConstantValue.Value is var exponent
+        && exponent is int and >= 0 or double and >= 0
+        && Convert.ToDouble(exponent, CultureInfo.InvariantCulture) % 1 == 0;
 
     private static bool IsOrdered(Expression minimum, Expression maximum) =>
         minimum is Literal.Number { Text: var least } && maximum is Literal.Number { Text: var most }

@@ -20,6 +20,11 @@ internal sealed class DistinctReader(SequenceArguments arguments, ReadingScope s
             return null;
         }
 
+        if (key is not null && ExpressionTree.MayFail(key.Body))
+        {
+            return scope.Report(arguments[1], $"a key of '{arguments.Name}' that may fail", "make the keys with 'Select' and 'ToArray()' first");
+        }
+
         var type = (key is null ? arguments.ElementType : LambdaReader.TypeOf(arguments[1])) ?? arguments.ElementType;
         var equality = new ValueEquality(scope);
         if (key is null && equality.IsJson(type))

@@ -26,6 +26,12 @@ internal sealed class ElementMethodReader(SequenceArguments arguments, Expressio
             return scope.Report(arguments[1], $"a condition of '{arguments.Name}' that may fail", "filter with 'Where' and 'ToArray()' first");
         }
 
+        // C# evaluates it even if there is an element.
+        if (other is not null && ExpressionTree.MayFail(other))
+        {
+            return scope.Report(given!, $"a default of '{arguments.Name}' that may fail", "give it to a variable first");
+        }
+
         var isNullable = FlowNullability.IsNullable(arguments.ElementType);
         if (!CanDefault(isNullable, other))
         {

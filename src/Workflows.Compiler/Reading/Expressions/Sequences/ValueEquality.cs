@@ -20,7 +20,12 @@ internal sealed class ValueEquality(ReadingScope scope)
     };
 
     /// <summary>Whether two values are equal; null if there is a finding at the operation.</summary>
-    public Expression? Of(ITypeSymbol type, Expression left, Expression right, IOperation operation) => Of(type, left, right, operation, depth: 0);
+    public Expression? Of(ITypeSymbol type, Expression left, Expression right, IOperation operation) => (left, right) switch
+    {
+        (_, Literal.Null) => Logic.IsNull(left),
+        (Literal.Null, _) => Logic.IsNull(right),
+        _ => Of(type, left, right, operation, depth: 0),
+    };
 
     private Expression? Of(ITypeSymbol type, Expression left, Expression right, IOperation operation, int depth)
     {
