@@ -15,6 +15,8 @@ internal static class SequenceRows
         new("sequence.select-many", "U[]", "{xs:IEnumerable<T>}.SelectMany(@x => {f:U[]; @x:T=order.Numbers}).ToArray()") { Types = "T: Line, int, int[]; U: int, Line, string" },
         new("sequence.select-many-pairs", "bool[]", "{xs:IEnumerable<Line>}.SelectMany(@x => {f:int[]; @x:Line=order.Numbers}, (@x, @y) => {g:bool; @x:Line; @y:int=@y > @x.Quantity}).ToArray()"),
         new("sequence.query", "U[]", "(from @x in {xs:IEnumerable<T>} where {f:bool; @x:T=@x.Quantity > 1} select {g:U; @x:T=@x.Sku}).ToArray()") { Types = "T: Line, int; U: string, int", Limits = "Query syntax means the same calls." },
+        new("sequence.query-of-call", "int[]", "(from @x in {xs:IEnumerable<Line>} select Math.Abs(@x.Quantity)).ToArray()"),
+        new("sequence.query-of-text", "string[]", "(from @x in {xs:IEnumerable<Line>} select string.Concat(@x.Sku, \"a\", \"b\")).ToArray()"),
         new("sequence.any", "bool", "{xs:IEnumerable<T>}.Any()") { Types = "T: Line, int, int[]" },
         new("sequence.any-where", "bool", "{xs:IEnumerable<T>}.Any(@x => {f:bool; @x:T=@x.Quantity > 1})") { Types = "T: Line, int, int[], string?" },
         new("sequence.any-in-order", "bool", "{xs:IEnumerable<int>}.Any(@x => 10 / @x > 1)") { Limits = "What may fail is evaluated as far as C# does." },

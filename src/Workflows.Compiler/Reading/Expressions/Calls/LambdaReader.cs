@@ -44,8 +44,11 @@ internal sealed class LambdaReader(ExpressionReader reader, ReadingScope scope)
     }
 
     // The symbol that the model gives for the syntax has the nullability that was inferred; the operation's has not.
+    // The syntax of a lambda in a query is its body, which may be a call of another method.
     private System.Collections.Immutable.ImmutableArray<IParameterSymbol> Parameters(IAnonymousFunctionOperation function) =>
-        ((scope.Model.GetSymbolInfo(function.Syntax, scope.CancellationToken).Symbol as IMethodSymbol) ?? function.Symbol).Parameters;
+        scope.Model.GetSymbolInfo(function.Syntax, scope.CancellationToken).Symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda
+            ? lambda.Parameters
+            : function.Symbol.Parameters;
 
     private static IOperation? Function(IOperation argument) => argument switch
     {
