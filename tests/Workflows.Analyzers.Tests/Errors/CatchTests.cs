@@ -147,7 +147,7 @@ public sealed class CatchTests
 
     private static string Source(string states, string onClass = "") => $$"""
         public record Named(string Text);
-        public sealed class Plain { public ErrorOutput? Error { get; set; } }
+        public sealed class Plain { public ErrorOutput? Error { get; init; } }
         public sealed record Order(string Text, ErrorOutput? Error, ErrorOutput Sure) : Named(Text)
         {
             public System.Text.Json.JsonElement Json { get; init; }
