@@ -10,6 +10,8 @@ public class SequenceTests
     [InlineData("int[]", "order.Notes.Select(note => note == null ? 1 : 2).ToArray()", "Select(input.notes; note => (if null?(note?) then 1 else 2))")]
     [InlineData("string[]", "(from line in order.Lines where line.Quantity > 1 select line.Sku).ToArray()", "Select(Where(input.lines; line => (line.quantity > 1)); line2 => line2.sku)")]
     [InlineData("int[]", "(from line in order.Lines from n in order.Numbers select n).ToArray()", "SelectMany(input.lines; line => Select(input.numbers; n => n))")]
+    [InlineData("string[]", "order.Numbers.Zip(order.Tags, (number, tag) => tag + number).ToArray()", "Zip(input.numbers; input.tags; number, tag => (tag & integer(number)))")]
+    [InlineData("bool", "order.Tags.SequenceEqual(order.Extras!)", "(if null?(input.extras?) then fail else SequenceEqual(input.tags; input.extras))")]
     [InlineData("bool", "order.Numbers.All(n => n > 1)", "not(Any(input.numbers; n => not((n > 1))))")]
     [InlineData("bool", "order.Numbers.Any(n => 4 / n > 1)", "AnyInOrder(input.numbers; n => ((4 div n) > 1))")]
     [InlineData("string?", "order.Extras?.FirstOrDefault()", "(if null?(input.extras?) then null else FirstOrNull(input.extras)?)?")]
@@ -25,7 +27,12 @@ public class SequenceTests
     public void Method_of_linq_is_a_call(string type, string body, string expected) => Assert.Equal(expected, Pure.Value(type, body));
 
     [Theory]
-    [InlineData("bool", "[|order.Lines.SequenceEqual(order.Array)|]", "a call of 'Enumerable.SequenceEqual'")]
+    [InlineData("bool", "[|order.Lines.SequenceEqual(order.Array)|]", "'SequenceEqual' of 'Line'")]
+    [InlineData("bool", "[|order.Matrix.SequenceEqual(order.Matrix)|]", "'SequenceEqual' of 'int[]'")]
+    [InlineData("bool", "order.Tags.SequenceEqual(order.Tags, [|StringComparer.OrdinalIgnoreCase|])", "a comparer")]
+    [InlineData("bool", "order.Tags.SequenceEqual([|order.Counts.Select(pair => pair.Key.Normalize())|])", null)]
+    [InlineData("int[]", "order.Numbers.Zip(order.Tags, (number, tag) => [|tag.Normalize()|].Length).ToArray()", "a call of 'string.Normalize'")]
+    [InlineData("int[]", "order.Numbers.Zip([|order.Name|], (number, sign) => number).ToArray()", "a sequence of type 'string'")]
     [InlineData("int[]", "order.Numbers.TakeWhile(n => n > 1).ToArray()", null)]
     [InlineData("IEnumerable<object>", "[|order.Lines.Cast<object>()|]", "a call of 'Enumerable.Cast'")]
     [InlineData("bool", "order.Tags.Contains(\"a\", [|StringComparer.OrdinalIgnoreCase|])", "a comparer")]

@@ -12,6 +12,7 @@ internal static class SequencePrinter
         SequenceFunction.Any => AnyPrinter.Print(call, scope),
         SequenceFunction.AnyInOrder => AnyPrinter.InOrder(call, scope),
         SequenceFunction.Contains => AnyPrinter.Contains(call, scope),
+        SequenceFunction.SequenceEqual => EqualityPrinter.Equal(call.Arguments[0], call.Arguments[1], scope),
         SequenceFunction.Sum => Whole("$sum", call, scope),
         SequenceFunction.Min => OfItems("$min", call, scope),
         SequenceFunction.Max => OfItems("$max", call, scope),

@@ -20,7 +20,7 @@ internal static class ItemsPrinter
 
     /// <summary>Whether the elements come without an array around them: nothing for none, the element itself for one.</summary>
     public static bool IsOpen(SequenceCall call) => call.Function
-        is SequenceFunction.Select or SequenceFunction.Where or SequenceFunction.Repeat
+        is SequenceFunction.Select or SequenceFunction.Where or SequenceFunction.Zip or SequenceFunction.Repeat
         or SequenceFunction.Take or SequenceFunction.Skip or SequenceFunction.TakeLast or SequenceFunction.SkipLast
         || (call.Function is SequenceFunction.SelectMany && FoldPrinter.IsPath(call));
 
@@ -30,6 +30,7 @@ internal static class ItemsPrinter
         SequenceFunction.SelectMany => Path(call, MemberPath.Of((Lambda)call.Arguments[1])!, scope),
         SequenceFunction.Select => Kept(call, $"$map({Source(call, scope)}, {CallText.Of((Lambda)call.Arguments[1], scope)})"),
         SequenceFunction.Where => Kept(call, $"$filter({Source(call, scope)}, {CallText.Of((Lambda)call.Arguments[1], scope)})"),
+        SequenceFunction.Zip => Kept(call, ZipPrinter.Print(call, scope)),
         SequenceFunction.Repeat => Kept(
             call, $"$map([1..{JsonataPrinter.Raw(call.Arguments[1], scope).AtLeast(Precedence.Additive)}], function() {{ {JsonataPrinter.Value(call.Arguments[0], scope).Text} }})"),
         SequenceFunction.Take => Slice(call, "<", fromEnd: false, scope),

@@ -12,6 +12,12 @@ internal enum SequenceFunction
     /// <summary><c>source.SelectMany(lambda)</c>; the lambda gives an array.</summary>
     SelectMany,
 
+    /// <summary>Arrays, and a lambda that takes an element of each: <c>source.Zip(others, lambda)</c>. The shortest says how many.</summary>
+    Zip,
+
+    /// <summary><c>source.SequenceEqual(others)</c>, by JSON's equality.</summary>
+    SequenceEqual,
+
     /// <summary><c>source.Any()</c>, or of those for which a lambda that cannot fail is true.</summary>
     Any,
 

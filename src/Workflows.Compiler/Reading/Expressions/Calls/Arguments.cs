@@ -26,6 +26,9 @@ internal static class Arguments
         return values.Contains(null) ? null : Guarded(values, 0, make);
     }
 
+    /// <summary>An expression over values that are not null; where one is, it fails.</summary>
+    public static Expression NotNull(IEnumerable<Expression?> values, Func<EquatableArray<Expression>, Expression> make) => Guarded(values.ToList(), 0, make);
+
     private static Expression Guarded(List<Expression?> values, int next, Func<EquatableArray<Expression>, Expression> make) =>
         next == values.Count
             ? make(values.OfType<Expression>().ToEquatableArray())

@@ -21,6 +21,7 @@ internal sealed class InvocationReader(ExpressionReader reader, ReadingScope sco
         _ when ScalarMethodReader.Reads(operation) => new ScalarMethodReader(reader, scope).Read(operation),
         { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } =>
             new SequenceMethodReader(reader, scope).Read(operation),
+        _ when SequenceTypes.IsOfSpan(operation.TargetMethod) => new SequenceMethodReader(reader, scope).Read(operation),
         { Name: "Array" } type when ValueTypes.IsInSystem(type) && operation.TargetMethod is { Name: "Empty", IsStatic: true, TypeArguments.Length: 1 } => SequenceMethodReader.Empty,
         { } when CollectionMethodReader.IsOne(operation.TargetMethod) => new CollectionMethodReader(reader, scope).Read(operation),
         { } type when !ValueTypes.IsOfFramework(type) => new InlinedCallReader(reader, scope).Read(operation),

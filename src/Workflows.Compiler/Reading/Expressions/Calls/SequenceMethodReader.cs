@@ -19,6 +19,8 @@ internal sealed class SequenceMethodReader(ExpressionReader reader, ReadingScope
     private Expression? Dispatch(IInvocationOperation operation, SequenceArguments arguments) => operation.TargetMethod.Name switch
     {
         "Select" or "Where" or "SelectMany" => new ProjectionReader(arguments, scope).Read(),
+        "Zip" => new ZipReader(arguments, scope).Read(),
+        "SequenceEqual" => new SequenceEqualReader(arguments, scope).Read(),
         "Any" or "All" or "Count" or "Contains" => new QuantifierReader(arguments, reader, scope).Read(),
         "Sum" or "Min" or "Max" or "Average" => new StatisticsReader(arguments, scope).Read(),
         "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" =>

@@ -14,8 +14,8 @@ internal sealed class SequenceArguments(IInvocationOperation operation, Expressi
 
     public string Name => operation.TargetMethod.Name;
 
-    /// <summary>How many arguments the method takes.</summary>
-    public int Count => operation.TargetMethod.Parameters.Length;
+    /// <summary>How many arguments the call has.</summary>
+    public int Count => operation.Arguments.Count(static argument => argument.ArgumentKind is not ArgumentKind.DefaultValue);
 
     /// <summary>The lambdas that were read so far.</summary>
     public IReadOnlyList<Lambda> Lambdas => _lambdas;
@@ -25,6 +25,9 @@ internal sealed class SequenceArguments(IInvocationOperation operation, Expressi
         ?? SequenceTypes.ElementOf(operation.Arguments.FirstOrDefault()?.Value.Type)
         ?? SequenceTypes.ElementOf(operation.Type)
         ?? operation.Type!;
+
+    /// <summary>The types of the elements of the arguments, if each has its own.</summary>
+    public IReadOnlyList<ITypeSymbol> ElementTypes => Method.TypeArguments;
 
     /// <summary>What the JSON of the result's elements is.</summary>
     public JsonShape ElementShape => JsonShapes.Of(SequenceTypes.ElementOf(operation.Type));

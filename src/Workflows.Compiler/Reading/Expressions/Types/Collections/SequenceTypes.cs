@@ -25,5 +25,9 @@ internal static class SequenceTypes
         ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
     } && type.Name == name;
 
+    /// <summary>Whether a method is one that C# prefers to LINQ's for arrays since C# 14, such as <c>numbers.Contains(1)</c>.</summary>
+    public static bool IsOfSpan(IMethodSymbol method) =>
+        method is { Name: "Contains" or "SequenceEqual", ContainingType: { Name: "MemoryExtensions" } type } && ValueTypes.IsInSystem(type);
+
     private static bool IsOrdered(ITypeSymbol? type) => IsLinq(type, "IOrderedEnumerable");
 }
