@@ -121,10 +121,9 @@ public class UnsupportedTests
     [InlineData("[|order.Ratio < 1|]", "the operator '<' of 'float'")]
     [InlineData("[|order.Ratio|] < order.Weight", "a conversion from 'float' to 'double'")]
     [InlineData("[|order.Ticks|] < order.Weight", "a conversion from 'long' to 'double'")]
-    [InlineData("[|order.Customer == order.Customer|]", "the operator '==' of 'Customer'")]
     [InlineData("[|order.Lines == order.Lines|]", "the operator '==' of 'List<Line>'")]
     [InlineData("[|order.Box != order.Spare|]", "the operator '!=' of 'Box'")]
-    [InlineData("[|order.Point == order.Point|]", "the operator '==' of 'Point'")]
+    [InlineData("[|order.Box == order.Box|]", "the operator '==' of 'Box'")]
     [InlineData("[|order.Status < Status.Closed|]", "the operator '<' of 'Status'")]
     [InlineData("[|order.Aliased == Aliased.First|]", "the operator '==' of 'Aliased'")]
     public void Comparison_that_json_cannot_repeat_is_a_finding(string body, string expected) =>

@@ -7,12 +7,15 @@ internal static class ComparisonRows
 
     public static IReadOnlyList<ExpressionRow> All { get; } =
     [
-        new("comparison.equal", "bool", "{a:T} == {b:T}") { Types = "T: string, int, double, bool, Status", Limits = "Strings are compared character by character. Of records, compare members." },
+        new("comparison.equal", "bool", "{a:T} == {b:T}") { Types = "T: string, int, double, bool, Status", Limits = "Strings are compared character by character." },
         new("comparison.not-equal", "bool", "{a:T} != {b:T}") { Types = Comparable },
         new("comparison.equal-nullable", "bool", "{a:T?} == {b:T}") { Types = "T: string, int, double, bool, Status", Limits = "Null, and missing, equals nothing but null." },
         new("comparison.not-equal-nullable", "bool", "{a:T?} != {b:T}") { Types = Comparable },
         new("comparison.equal-nullables", "bool", "{a:T?} == {b:T?}") { Types = Comparable },
         new("comparison.not-equal-nullables", "bool", "{a:T?} != {b:T?}") { Types = Comparable },
+        new("comparison.equal-records", "bool", "{a:T} == {b:T}") { Types = "T: Line, Point, Address", Limits = "Records are compared member by member, which must be strings, numbers, enums or records themselves." },
+        new("comparison.not-equal-records", "bool", "{a:T?} != {b:T}") { Types = "T: Line, Point, Address" },
+        new("comparison.equal-nullable-records", "bool", "{a:T?} == {b:T?}") { Types = "T: Address, Line, Point" },
         new("comparison.less", "bool", "{a:T} < {b:T}") { Types = "T: int, double" },
         new("comparison.less-or-equal", "bool", "{a:T} <= {b:T}") { Types = "T: double, int" },
         new("comparison.greater", "bool", "{a:T} > {b:T}") { Types = "T: int, double" },

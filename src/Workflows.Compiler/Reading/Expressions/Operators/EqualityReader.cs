@@ -17,12 +17,17 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
 
         if (ConvertedComparisonReader.Reads(operation))
         {
-            return new ConvertedComparisonReader(reader).ReadEquality(operation) is { } equal ? isNegated ? Logic.Not(equal) : equal : null;
+            return Negated(new ConvertedComparisonReader(reader).ReadEquality(operation), isNegated);
         }
 
         if (TextSignReader.Reads(operation))
         {
             return new TextSignReader(reader, scope).Read(operation, isNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal);
+        }
+
+        if (RecordEqualityReader.Reads(operation))
+        {
+            return Negated(new RecordEqualityReader(reader, scope).Read(operation), isNegated);
         }
 
         var (leftOperand, rightOperand) = Operands.OfCharacters(operation);
@@ -35,6 +40,8 @@ internal sealed class EqualityReader(ExpressionReader reader, ReadingScope scope
         var right = reader.Read(rightOperand);
         return left is null || right is null ? null : new Binary(isNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, left, right);
     }
+
+    private static Expression? Negated(Expression? equal, bool isNegated) => equal is not null && isNegated ? Logic.Not(equal) : equal;
 
     private static IOperation? NullTestOperand(IBinaryOperation operation)
     {
