@@ -1,4 +1,5 @@
 using Workflows.Conformance.Tests.Choices;
+using Workflows.Conformance.Tests.Collections;
 using Workflows.Conformance.Tests.Data;
 using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
@@ -80,6 +81,10 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(DictionaryWorkflow.Definition, (_, input, options) => new DictionaryWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(DiscountWorkflow.Definition, (_, input, options) => new DiscountWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(LogicWorkflow.Definition, (_, input, options) => new LogicWorkflow().RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(PackingWorkflow.Definition, (tasks, input, options) => new PackingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(InvoicingWorkflow.Definition, (tasks, input, options) => new InvoicingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(CatalogueWorkflow.Definition, (tasks, input, options) => new CatalogueWorkflow(tasks).RunAsync(input, options)),
 
         WorkflowUnderTest.Create(ResultPathWorkflow.Definition, (tasks, input, options) => new ResultPathWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(ShapingWorkflow.Definition, (tasks, input, options) => new ShapingWorkflow(tasks).RunAsync(input, options)),
