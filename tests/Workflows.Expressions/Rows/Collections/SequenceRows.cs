@@ -34,6 +34,7 @@ internal static class SequenceRows
         new("sequence.first", "T", "{xs:IEnumerable<T>}.First()") { Types = "T: Line, int, int[], string?", Limits = "Fails of nothing, as C# does." },
         new("sequence.first-where", "T", "{xs:IEnumerable<T>}.First(@x => {f:bool; @x:T=@x.Quantity > 1})") { Types = "T: Line, int, int[], string?", MayBeRefused = true },
         new("sequence.first-member", "string", "{xs:IEnumerable<Line>}.Where(@x => {f:bool; @x:Line=@x.Quantity > 1}).First().Sku") { MayBeRefused = true },
+        new("sequence.first-of-member", "int", "{xs:IEnumerable<Line>}.Select(@x => @x.Quantity).First()"),
         new("sequence.first-or-null", "T?", "{xs:IEnumerable<T>}.FirstOrDefault(@x => {f:bool; @x:T=@x.Quantity > 1})") { Types = "T: Line, string, string?", MayBeRefused = true },
         new("sequence.first-or-default", "T", "{xs:IEnumerable<T>}.FirstOrDefault(@x => {f:bool; @x:T=@x > 1})") { Types = "T: int, double, Status, Point", MayBeRefused = true },
         new("sequence.first-or", "T", "{xs:IEnumerable<T>}.FirstOrDefault({x:T})") { Types = "T: int, string, Line", Limits = "The default is nothing that may fail.", MayBeRefused = true },

@@ -48,7 +48,10 @@ internal static class SequencePrinter
     private static Fragment End(SequenceCall call, string position, Missing missing, Scope scope)
     {
         var items = ItemsPrinter.Print(call.Arguments[0], scope);
-        return new($"{items.AtLeast(Precedence.Path)}[{position}]") { Missing = missing, IsPlain = items.IsPlain };
+
+        // 'lines.quantity[0]' would be the first of each line.
+        var source = ItemsPrinter.IsPath(call.Arguments[0]) ? $"({items.Text})" : items.AtLeast(Precedence.Path);
+        return new($"{source}[{position}]") { Missing = missing, IsPlain = items.IsPlain };
     }
 
     private static Fragment Range(SequenceCall call, Scope scope)

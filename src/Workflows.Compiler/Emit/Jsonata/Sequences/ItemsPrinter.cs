@@ -24,6 +24,14 @@ internal static class ItemsPrinter
         or SequenceFunction.Take or SequenceFunction.Skip or SequenceFunction.TakeLast or SequenceFunction.SkipLast
         || (call.Function is SequenceFunction.SelectMany && FoldPrinter.IsPath(call));
 
+    /// <summary>Whether the elements are printed as a path through an array, <c>$states.input.lines.quantity</c>.</summary>
+    public static bool IsPath(Expression array) => array is SequenceCall call && call.Function switch
+    {
+        SequenceFunction.Select => MemberPath.ToSingle((Lambda)call.Arguments[1]) is not null,
+        SequenceFunction.SelectMany => FoldPrinter.IsPath(call),
+        _ => false,
+    };
+
     private static Fragment Open(SequenceCall call, Scope scope) => call.Function switch
     {
         SequenceFunction.Select when MemberPath.ToSingle((Lambda)call.Arguments[1]) is { } path => Path(call, path, scope),
