@@ -42,6 +42,9 @@ public class PathTests
     [InlineData("string", "order.Partner!.Name", "Path")]
     [InlineData("string", "$\"Dear {order.Partner!.Name}\"", "Path")]
     [InlineData("int", "order.Numbers[order.Id]", "Intrinsic")]
+    [InlineData("int", "order.Numbers.Last()", "Path")]
+    [InlineData("int", "order.Numbers.Distinct().Last()", "Intrinsic")]
+    [InlineData("int[][]", "order.Numbers.Chunk(3).ToArray()", "None")]
     [InlineData("int", "order.Numbers[order.Id] + order.Numbers[0]", "Path, Intrinsic")]
     public void It_is_known_how_a_value_fails(string type, string body, string expected) => Assert.Equal(expected, JsonPathText.Failures(type, body).ToString());
 }

@@ -15,6 +15,9 @@ internal static class PathReader
             new DataPath(root, ImmutableList<PathStep>.Empty) { IsNullable = reference.IsNullable, Scalar = reference.Scalar },
         MemberAccess member => Step(member, member.Target, PathText.Step(member.Name), static (text, access) => new PathStep(text) { IsOptional = access.IsNullable }, roots),
         ElementAccess { Index: Literal.Number index } element => Element(element, index, roots),
+        SequenceCall { Function: SequenceFunction.First, Arguments: [var source] } first => Step(first, source, "[0]", static (text, _) => new PathStep(text) { MayFail = true }, roots),
+        SequenceCall { Function: SequenceFunction.Last, Arguments: [var source] } last =>
+            Step(last, source, "[-1]", static (text, _) => new PathStep(text) { MayFail = true, IsFromEnd = true }, roots),
         Lookup { Key: Literal.String key } lookup => Step(lookup, lookup.Target, PathText.Step(key.Value), static (text, _) => new PathStep(text) { MayFail = true }, roots),
         Conditional { Condition: IsNull { Operand: var guarded }, Then: Failure, Otherwise: var value } => Guarded(guarded, value, roots),
         _ => null,

@@ -33,6 +33,28 @@ internal static class IntrinsicPrinter
         };
     }
 
+    /// <summary>The call of a function with some arguments.</summary>
+    public static Intrinsic? Call(string function, JsonPathScope scope, params Expression[] arguments)
+    {
+        var printed = arguments.Select(argument => Argument(argument, scope)).ToList();
+        return printed.Contains(null) ? null : Intrinsic.Call(function, printed.OfType<Intrinsic>().ToArray());
+    }
+
+    /// <summary>A call that fails where C# throws.</summary>
+    public static Intrinsic? Failing(Intrinsic? call, Expression part, JsonPathScope scope)
+    {
+        scope.MayFail(EvaluationFailures.Intrinsic, part);
+        return call;
+    }
+
+    /// <summary>Notes what JSONPath cannot say.</summary>
+    public static Intrinsic? Outside(Expression expression, JsonPathScope scope)
+    {
+        var culprit = PartNames.Culprit(expression, scope.Roots);
+        scope.Report(culprit, PartNames.Of(culprit, scope.Roots));
+        return null;
+    }
+
     private static Intrinsic? Unlimited(Expression expression, JsonPathScope scope) => expression switch
     {
         Literal.String text => IntrinsicText.Constant(text) is { Depth: > 0 } decoded ? decoded : Intrinsic.Call("Format", Intrinsic.Of(IntrinsicText.Quote(text.Value))),
@@ -41,28 +63,19 @@ internal static class IntrinsicPrinter
         Binary { Operator: BinaryOperator.Subtract, Scalar: ScalarType.Integer, Right: Literal.Number subtrahend } difference
             when Negative(subtrahend) is { } negative => Call("MathAdd", scope, difference.Left, negative),
         Count count => Call("ArrayLength", scope, count.Target),
+        ElementAccess { IsFromEnd: true, Index: Literal.Number index } element when Negative(index) is { } negative =>
+            Failing(SequenceCallPrinter.FromEnd(element.Target, negative.Text, scope), element, scope),
         ElementAccess { IsFromEnd: false } element => Failing(Call("ArrayGetItem", scope, element.Target, element.Index), element, scope),
         ArrayConstruction array => Call("Array", scope, [.. array.Elements]),
         ObjectConstruction construction => JsonPrinter.Object(construction.Members, scope),
         With with => JsonPrinter.Merge(with, scope),
         TextCall call when TextCallPrinter.TryFind(call) is { } found => Call(found.Function, scope, found.Arguments),
+        SequenceCall call => SequenceCallPrinter.Print(call, scope),
         Let let => Bound(let, scope, static (body, inner) => Print(body, inner)),
         Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
         Conditional { Condition: IsNull guard, Then: Failure } guarded when Insists(guarded.Otherwise, guard.Operand, scope) => Print(guarded.Otherwise, scope),
         _ => Outside(expression, scope),
     };
-
-    private static Intrinsic? Call(string function, JsonPathScope scope, params Expression[] arguments)
-    {
-        var printed = arguments.Select(argument => Argument(argument, scope)).ToList();
-        return printed.Contains(null) ? null : Intrinsic.Call(function, printed.OfType<Intrinsic>().ToArray());
-    }
-
-    private static Intrinsic? Failing(Intrinsic? call, Expression part, JsonPathScope scope)
-    {
-        scope.MayFail(EvaluationFailures.Intrinsic, part);
-        return call;
-    }
 
     /// <summary>A body that reads a value by a name. Everything in a template is evaluated, so a value that is read may stand where it is read.</summary>
     public static T? Bound<T>(Let let, JsonPathScope scope, Func<Expression, JsonPathScope, T?> print)
@@ -98,12 +111,4 @@ internal static class IntrinsicPrinter
         }
 
         return insists;
-    }
-
-    private static Intrinsic? Outside(Expression expression, JsonPathScope scope)
-    {
-        var culprit = PartNames.Culprit(expression, scope.Roots);
-        scope.Report(culprit, PartNames.Of(culprit, scope.Roots));
-        return null;
-    }
-}
+    }}
