@@ -60,6 +60,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(PathFailuresWorkflow.Definition, (tasks, input, options) => new PathFailuresWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PathTimesWorkflow.Definition, (_, input, options) => new PathTimesWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PathTextWorkflow.Definition, (_, input, options) => new PathTextWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathFunctionsWorkflow.Definition, (tasks, input, options) => new PathFunctionsWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(Corpus.PathBasedOnData.Definition, (_, input, options) => new Corpus.PathBasedOnData().RunAsync(input, options)),
         WorkflowUnderTest.WithoutInput(
             Corpus.RetryWithExponentialBackoff.Definition,
@@ -75,6 +76,9 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(NullsWorkflow.Definition, (_, input, options) => new NullsWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(ArithmeticWorkflow.Definition, (_, input, options) => new ArithmeticWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(TextWorkflow.Definition, (_, input, options) => new TextWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(TextMembersWorkflow.Definition, (tasks, input, options) => new TextMembersWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(MomentsWorkflow.Definition, (tasks, input, options) => new MomentsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(AnyJsonWorkflow.Definition, (tasks, input, options) => new AnyJsonWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(RecordsWorkflow.Definition, (_, input, options) => new RecordsWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(ArraysWorkflow.Definition, (_, input, options) => new ArraysWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(ListWorkflow.Definition, (_, input, options) => new ListWorkflow().RunAsync(input, options)),
