@@ -19,7 +19,7 @@ internal static class MathRows
         new("math.round-away", "double", "Math.Round({a:double}, MidpointRounding.AwayFromZero)"),
         new("math.round-digits-away", "double", "Math.Round({a:double}, 1, MidpointRounding.AwayFromZero)"),
         new("math.power", "double", "Math.Pow({a:double=order.Weight}, {b:exponent=2})") { Limits = "The exponent is a constant of at least 0 without a fraction. The last of 17 digits may differ." },
-        new("math.square-root", "double", "Math.Sqrt(Math.Abs({a:double}))") { Limits = "Fails on a negative number, where C# gives NaN." },
+        new("math.square-root", "double", "Math.Sqrt(Math.Abs({a:double}))") { Limits = "Of what cannot be negative: an absolute value, a square, a count, `Math.Max(0, …)`, and what is made of them." },
         new("math.to-integer", "int", "(int)({a:fraction=3.75} * {b:small=2})") { Limits = "Towards zero. Beyond 2^31, C# gives something else. Not `checked`." },
         new("math.floor-to-integer", "int", "(int)Math.Floor({a:fraction=-1.25})"),
         new("math.equals", "bool", "{a:T}.Equals({b:T})") { Types = "T: int, double, bool, Status" },

@@ -26,21 +26,6 @@ internal static class ExpressionTree
         _ => JsonShape.Single,
     };
 
-    /// <summary>Whether a number is certainly not negative.</summary>
-    public static bool IsNonNegative(this Expression expression) => expression switch
-    {
-        Count or TextCall { Function: TextFunction.Length } or NumberCall { Function: NumberFunction.Absolute or NumberFunction.SquareRoot } => true,
-        NumberCall { Function: NumberFunction.Floor or NumberFunction.Ceiling or NumberFunction.Truncate or NumberFunction.Round } call => call.Arguments[0].IsNonNegative(),
-        NumberCall { Function: NumberFunction.Maximum } call => call.Arguments.Any(IsNonNegative),
-        NumberCall { Function: NumberFunction.Minimum } call => call.Arguments.All(IsNonNegative),
-        Literal.Number number => !number.Text.StartsWith("-", StringComparison.Ordinal),
-        Binary { Operator: BinaryOperator.Add or BinaryOperator.Multiply or BinaryOperator.DivideIntegers } binary =>
-            binary.Left.IsNonNegative() && binary.Right.IsNonNegative(),
-        Binary { Operator: BinaryOperator.Remainder } remainder => remainder.Left.IsNonNegative(),
-        Conditional conditional => conditional.Then.IsNonNegative() && conditional.Otherwise.IsNonNegative(),
-        _ => false,
-    };
-
     private static JsonShape Both(Expression left, Expression right)
     {
         var (first, second) = (left.ShapeOf(), right.ShapeOf());

@@ -81,9 +81,6 @@ internal enum TextFunction
     /// <summary><c>int.Parse(text)</c>.</summary>
     ParseInteger,
 
-    /// <summary><c>double.Parse(text)</c>, invariant.</summary>
-    ParseDouble,
-
     /// <summary><c>bool.Parse(text)</c>.</summary>
     ParseBoolean,
 

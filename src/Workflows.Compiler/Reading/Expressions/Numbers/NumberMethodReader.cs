@@ -35,7 +35,7 @@ internal sealed class NumberMethodReader(ExpressionReader reader, ReadingScope s
             nameof(Math.Pow) => IsPower(operation)
                 ? Call(operation, NumberFunction.Power)
                 : scope.Report(operation, "'Math.Pow' with an exponent that is no constant of at least 0 without a fraction", "compute it in a [Task]"),
-            nameof(Math.Sqrt) => Call(operation, NumberFunction.SquareRoot),
+            nameof(Math.Sqrt) => ReadSquareRoot(operation),
             _ => scope.Report(operation, OperationNames.Of(operation)),
         };
     }
@@ -51,6 +51,19 @@ internal sealed class NumberMethodReader(ExpressionReader reader, ReadingScope s
     private static bool IsOrdered(Expression minimum, Expression maximum) =>
         minimum is Literal.Number { Text: var least } && maximum is Literal.Number { Text: var most }
         && double.Parse(least, CultureInfo.InvariantCulture) <= double.Parse(most, CultureInfo.InvariantCulture);
+
+    private Expression? ReadSquareRoot(IInvocationOperation operation)
+    {
+        var isNumber = false;
+        var root = Arguments.Read(reader, operation, values =>
+        {
+            isNumber = values[0].IsNonNegative();
+            return NumberCalls.Of(NumberFunction.SquareRoot, values[0]);
+        });
+        return root is null || isNumber
+            ? root
+            : scope.Report(operation.Arguments[0].Value, "the square root of what may be negative, which is NaN in C#,", "take it of 'Math.Max(0, …)', 'Math.Abs(…)' or a square, or in a [Task]");
+    }
 
     private Expression? Call(IInvocationOperation operation, NumberFunction function) =>
         Arguments.Read(reader, operation, values => NumberCalls.Of(function, mayFail: false, values.ToArray()));

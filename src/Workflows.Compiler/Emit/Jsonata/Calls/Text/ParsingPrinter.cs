@@ -15,15 +15,6 @@ internal static class ParsingPrinter
                 $"{number} >= -2147483648 and {number} <= 2147483647 ? {number} : {JsonataPrinter.Error("Not a number of 32 bits").Text}",
                 Precedence.Conditional));
 
-    /// <summary>Digits may have commas between them, and the point may stand at either end; so zeros are put around it.</summary>
-    public static Fragment Double(TextCall call, Scope scope) =>
-        new Fragment($@"$match({Text(call, scope)}, /{Before}(-?)(?=\.?[0-9])((?:[0-9][0-9,]*)?)\.?([0-9]*)((?:[eE][+-]?[0-9]+)?){After}/).groups").Repeated(
-            scope.Fresh("parts"),
-            parts => new(
-                $"$exists({parts}) ? $number({parts}[0] & '0' & $replace({parts}[1], ',', '') & '.' & {parts}[2] & '0' & {parts}[3])"
-                    + $" : {JsonataPrinter.Error("Not a number").Text}",
-                Precedence.Conditional));
-
     /// <summary>Case does not matter, and null characters count as white space.</summary>
     public static Fragment Boolean(TextCall call, Scope scope) =>
         new Fragment($@"$lowercase($match({Text(call, scope)}, /^(?:[^\S\ufeff]|[\u0085\0])*(true|false)(?:[^\S\ufeff]|[\u0085\0])*$/i).groups[0])").Repeated(
