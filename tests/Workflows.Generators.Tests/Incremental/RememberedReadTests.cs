@@ -84,6 +84,7 @@ public sealed class RememberedReadTests
         { "the body of a method that it calls", 4, "order.Total * Rate", "order.Total + Rate" },
         { "the value of a static field", 4, "= Rates.Usual", "= 3" },
         { "the value of a static property in a third file", 5, "= 2", "= 3" },
+        { "a static constructor beside a value", 5, "public static class Rates\n{", "public static class Rates\n{ static Rates() { }" },
         { "a body of its base class", 2, "\"It did.\"", "\"It has.\"" },
         { "a method of its base class that gives variables", 2, "=> 11", "=> 12" },
         { "a constant", 3, "Most = 10", "Most = 11" },

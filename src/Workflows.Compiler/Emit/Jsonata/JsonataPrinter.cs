@@ -19,7 +19,26 @@ internal static class JsonataPrinter
     }
 
     /// <summary>A piece that always gives a value, null where C# has null.</summary>
-    public static Fragment Value(Expression expression, Scope scope) => expression switch
+    public static Fragment Value(Expression expression, Scope scope) => scope.Printed.Value(expression, () => PrintValue(expression, scope));
+
+    /// <summary>A piece that may give nothing where C# has null.</summary>
+    public static Fragment Raw(Expression expression, Scope scope) => Failing(Unguarded(expression, scope), scope);
+
+    /// <summary>A piece that may give nothing, for the reason that its <see cref="Fragment.Missing"/> says.</summary>
+    public static Fragment Unguarded(Expression expression, Scope scope) => scope.Printed.Unguarded(expression, () => PrintUnguarded(expression, scope));
+
+    /// <summary>The same piece, failing where there is no such element or key.</summary>
+    public static Fragment Failing(Fragment fragment, Scope scope) => fragment.Missing switch
+    {
+        Missing.IsOutOfRange => Guarded(fragment, Error(ElementPrinter.OutOfRange).Text, scope),
+        Missing.IsEmpty => Guarded(fragment, Error(ElementPrinter.NoElements).Text, scope),
+        Missing.IsUnknownKey => Guarded(fragment, Error(ElementPrinter.UnknownKey).Text, scope),
+        _ => fragment,
+    };
+
+    public static Fragment Error(string message) => new($"$error({JsonataText.Quote(message)})");
+
+    private static Fragment PrintValue(Expression expression, Scope scope) => expression switch
     {
         Conditional conditional => NullPrinter.Conditional(conditional, scope, Value),
         Coalesce coalesce => NullPrinter.Coalesce(coalesce, scope, Value),
@@ -27,11 +46,7 @@ internal static class JsonataPrinter
         _ => Raw(expression, scope) is var raw && raw.Missing is Missing.IsNull ? Guarded(raw, "null", scope) : raw,
     };
 
-    /// <summary>A piece that may give nothing where C# has null.</summary>
-    public static Fragment Raw(Expression expression, Scope scope) => Failing(Unguarded(expression, scope), scope);
-
-    /// <summary>A piece that may give nothing, for the reason that its <see cref="Fragment.Missing"/> says.</summary>
-    public static Fragment Unguarded(Expression expression, Scope scope) => expression switch
+    private static Fragment PrintUnguarded(Expression expression, Scope scope) => expression switch
     {
         Literal literal => ConstructionPrinter.Constant(literal),
         Reference reference => PathPrinter.Root(reference, scope),
@@ -59,17 +74,6 @@ internal static class JsonataPrinter
         Failure failure => Error(failure.Message),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no JSONata."),
     };
-
-    /// <summary>The same piece, failing where there is no such element or key.</summary>
-    public static Fragment Failing(Fragment fragment, Scope scope) => fragment.Missing switch
-    {
-        Missing.IsOutOfRange => Guarded(fragment, Error(ElementPrinter.OutOfRange).Text, scope),
-        Missing.IsEmpty => Guarded(fragment, Error(ElementPrinter.NoElements).Text, scope),
-        Missing.IsUnknownKey => Guarded(fragment, Error(ElementPrinter.UnknownKey).Text, scope),
-        _ => fragment,
-    };
-
-    public static Fragment Error(string message) => new($"$error({JsonataText.Quote(message)})");
 
     private static Fragment Binary(Binary binary, Scope scope) => binary.Operator switch
     {

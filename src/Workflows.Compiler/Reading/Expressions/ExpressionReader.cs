@@ -8,6 +8,9 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>Sends each operation to the reader of its construct. A reader returns null exactly if it has reported a finding.</summary>
 internal sealed class ExpressionReader(ReadingScope scope)
 {
+    // What is asked for null and then read is there twice, so that a chain of such questions would grow without end.
+    private const int MostParts = 5_000;
+
     /// <summary>A value that leaves the expression, or takes part in an operator.</summary>
     public Expression? Read(IOperation operation) =>
         ContextTypes.IsContext(operation.Type)
@@ -15,7 +18,10 @@ internal sealed class ExpressionReader(ReadingScope scope)
             : ReadReceiver(operation);
 
     /// <summary>A value whose members are read; the context object is one too.</summary>
-    public Expression? ReadReceiver(IOperation operation) => scope.At(operation.Syntax, ReadConstruct(operation));
+    public Expression? ReadReceiver(IOperation operation) => ReadConstruct(operation) is not { } expression ? null
+        : ExpressionTree.HasMoreParts(expression, MostParts)
+            ? scope.Report(operation, $"an expression that takes more than {MostParts} parts to write,", "give what it uses several times to local variables, or use a [Task]")
+            : scope.At(operation.Syntax, expression);
 
     private Expression? ReadConstruct(IOperation operation)
     {

@@ -47,11 +47,12 @@ internal static class SequencePrinter
 
     private static Fragment End(SequenceCall call, string position, Missing missing, Scope scope)
     {
-        var items = ItemsPrinter.Print(call.Arguments[0], scope);
+        var source = call.Arguments[0];
+        var items = ItemsPrinter.IsKept(source) ? Array(call, scope) : ItemsPrinter.Print(source, scope);
 
         // 'lines.quantity[0]' would be the first of each line.
-        var source = ItemsPrinter.IsPath(call.Arguments[0]) ? $"({items.Text})" : items.AtLeast(Precedence.Path);
-        return new($"{source}[{position}]") { Missing = missing, IsPlain = items.IsPlain };
+        var text = ItemsPrinter.IsPath(source) ? $"({items.Text})" : items.AtLeast(Precedence.Path);
+        return new($"{text}[{position}]") { Missing = missing, IsPlain = items.IsPlain };
     }
 
     private static Fragment Range(SequenceCall call, Scope scope)

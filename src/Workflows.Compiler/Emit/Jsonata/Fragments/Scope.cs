@@ -8,19 +8,19 @@ namespace Workflows.Compiler.Emit.Jsonata;
 /// <param name="Present">Paths that a condition has found to be neither null nor missing.</param>
 internal sealed record Scope(Names Names, ImmutableList<string> Present)
 {
+    private Scope(Scope other)
+    {
+        (Names, Present) = (other.Names, other.Present);
+        Printed = new PrintedParts();
+    }
+
+    /// <summary>What was printed here already. Another scope, though a copy, prints anew.</summary>
+    public PrintedParts Printed { get; } = new();
+
     public static Scope Of(params Expression[] expressions) => new(Names.Of(expressions), ImmutableList<string>.Empty);
 
     /// <summary>The scope of the arm that is taken if the condition gives <paramref name="outcome"/>.</summary>
-    public Scope After(Expression condition, bool outcome) => condition switch
-    {
-        Unary { Operator: UnaryOperator.Not } negation => After(negation.Operand, !outcome),
-        Binary { Operator: BinaryOperator.And } both when outcome => After(both.Left, true).After(both.Right, true),
-        Binary { Operator: BinaryOperator.Or } either when !outcome => After(either.Left, false).After(either.Right, false),
-        Binary { Operator: BinaryOperator.Equal, Right: Literal.Null } isNull when !outcome => With(JsonataPrinter.Raw(isNull.Left, this)),
-        Binary { Operator: BinaryOperator.NotEqual, Right: Literal.Null } isNotNull when outcome => With(JsonataPrinter.Raw(isNotNull.Left, this)),
-        IsNull isNull when !outcome => With(JsonataPrinter.Raw(isNull.Operand, this)),
-        _ => this,
-    };
+    public Scope After(Expression condition, bool outcome) => Printed.After(condition, outcome, () => Find(condition, outcome));
 
     /// <summary>Whether a path is known to give a value, because it, or a path that leads on from it, was found present.</summary>
     public bool Has(string path) => Present.Any(present => IsSameOrExtends(present, path));
@@ -38,6 +38,17 @@ internal sealed record Scope(Names Names, ImmutableList<string> Present)
         var free = Names.Fresh(name);
         return (this with { Names = new Names(Names.Locals.Add(local.Name, free), Names.Taken.Add(free)) }, local);
     }
+
+    private Scope Find(Expression condition, bool outcome) => condition switch
+    {
+        Unary { Operator: UnaryOperator.Not } negation => After(negation.Operand, !outcome),
+        Binary { Operator: BinaryOperator.And } both when outcome => After(both.Left, true).After(both.Right, true),
+        Binary { Operator: BinaryOperator.Or } either when !outcome => After(either.Left, false).After(either.Right, false),
+        Binary { Operator: BinaryOperator.Equal, Right: Literal.Null } isNull when !outcome => With(JsonataPrinter.Raw(isNull.Left, this)),
+        Binary { Operator: BinaryOperator.NotEqual, Right: Literal.Null } isNotNull when outcome => With(JsonataPrinter.Raw(isNotNull.Left, this)),
+        IsNull isNull when !outcome => With(JsonataPrinter.Raw(isNull.Operand, this)),
+        _ => this,
+    };
 
     private Scope With(Fragment found) => found.IsPlain ? this with { Present = Present.Add(found.Text) } : this;
 }

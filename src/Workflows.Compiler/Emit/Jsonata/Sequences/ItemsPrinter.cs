@@ -32,6 +32,14 @@ internal static class ItemsPrinter
         _ => false,
     };
 
+    /// <summary>Whether <c>[]</c> follows the elements, which would keep an only one that a predicate picks in an array as well.</summary>
+    public static bool IsKept(Expression array) => array switch
+    {
+        SequenceCall call => IsOpen(call) && call.ElementShape is not JsonShape.Single,
+        DictionaryCall call => call is { Function: DictionaryFunction.Values, ElementShape: not JsonShape.Single },
+        _ => false,
+    };
+
     private static Fragment Open(SequenceCall call, Scope scope) => call.Function switch
     {
         SequenceFunction.Select when MemberPath.ToSingle((Lambda)call.Arguments[1]) is { } path => Path(call, path, scope),

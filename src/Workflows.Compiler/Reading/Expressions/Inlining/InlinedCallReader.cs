@@ -11,8 +11,6 @@ internal sealed class InlinedCallReader(ExpressionReader reader, ReadingScope sc
     /// <summary>How many calls may lie within one another.</summary>
     public const int Deepest = 16;
 
-    private const int Largest = 1_000;
-
     /// <summary>Whether a property is one of this compilation's with code of its own.</summary>
     public static bool IsComputed(IPropertySymbol property, ReadingScope scope) =>
         property is { IsIndexer: false, GetMethod: { } getter, ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct }
@@ -77,6 +75,16 @@ internal sealed class InlinedCallReader(ExpressionReader reader, ReadingScope sc
             return scope.Report(operation, $"{what}, {Deepest} calls deep,");
         }
 
+        if (scope.Inlining.IsTooLarge(called))
+        {
+            return scope.Report(operation, $"{what}, which is too large to be written there,");
+        }
+
+        if (!scope.Inlining.TryUse())
+        {
+            return scope.Report(operation, $"{what}, with more than {InliningBudget.Uses} calls in one expression,");
+        }
+
         if (scope.BodyOf(called) is not { } body)
         {
             return scope.Report(operation, $"{what}, which has no body here,");
@@ -107,11 +115,15 @@ internal sealed class InlinedCallReader(ExpressionReader reader, ReadingScope sc
         var result = new BodyReader(innerReader, inner).Read(body.Block, innerReader.Read);
         if (result is null || !sink.IsEmpty)
         {
-            return body.HasCompileErrors(scope.CancellationToken) ? null : InlinedFindings.Report(scope, operation, what, sink);
+            return scope.Inlining.HasErrors(called, () => body.HasCompileErrors(scope.CancellationToken)) ? null : InlinedFindings.Report(scope, operation, what, sink);
         }
 
-        return result.SelfAndDescendants().Skip(Largest).Any()
-            ? scope.Report(operation, $"{what}, which is too large to be written there,")
-            : NamedValue.Around(names, result);
+        if (ExpressionTree.HasMoreParts(result, InliningBudget.Parts))
+        {
+            scope.Inlining.Refuse(called);
+            return scope.Report(operation, $"{what}, which is too large to be written there,");
+        }
+
+        return NamedValue.Around(names, result);
     }
 }
