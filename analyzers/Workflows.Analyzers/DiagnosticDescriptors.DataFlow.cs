@@ -65,8 +65,8 @@ internal static partial class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor UnreadVariable = new(
         DiagnosticIds.UnreadVariable, "Variable is never read",
-        "Variable '{0}' is never read. Read it with [Variable], or do not assign it.",
-        DataFlow, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreadVariable));
+        "Variable '{0}' {1}",
+        DataFlow, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnreadVariable));
 
     private static readonly DiagnosticDescriptor InvalidAssign = new(
         DiagnosticIds.InvalidAssign, "Variable cannot be assigned",

@@ -51,6 +51,27 @@ public class GuardTests
             Behind(new Binary(BinaryOperator.Equal, Guarded(Id()), new Literal.String("x")), Charge()));
     }
 
+    [Fact]
+    public void A_guard_stays_where_an_output_method_put_a_part_of_a_result()
+    {
+        var task = Charge() with
+        {
+            Result = new ResultShape.Output(Shaping(new With(
+                new Reference.Input(),
+                new[] { new MemberValue("payment", Member(new Reference.Result(), "payment")) }.ToEquatableArray()))),
+        };
+        Assert.Equal(
+            "{% ($states.input.payment != null ? $states.input.payment.id : $error('null')) = 'x' %}",
+            Behind(new Binary(BinaryOperator.Equal, Guarded(Id()), new Literal.String("x")), task));
+    }
+
+    [Fact]
+    public void A_guard_stays_where_a_variable_was_put() => Assert.Equal(
+        "{% ($states.input.payment != null ? $states.input.payment.id : $error('null')) = 'x' %}",
+        Behind(
+            new Binary(BinaryOperator.Equal, Guarded(Id()), new Literal.String("x")),
+            Pass("First", new With(new Reference.Input(), new[] { new MemberValue("payment", new Reference.Variable("paid")) }.ToEquatableArray()), "Read")));
+
     private static string? IdBehind(params State[] states) => Behind(Guarded(Id()), states);
 
     private static string? Behind(Expression value, params State[] states) =>

@@ -170,5 +170,25 @@ public sealed class JsonPathStateTests
         Assert.Equal("""{"x.$":"$.a","y.$":"$x.b"}""", Definition.OfJsonPath(wait).Json("Assign"));
     }
 
+    [Fact]
+    public void Variable_that_gets_a_changed_input_gets_all_of_it()
+    {
+        var changed = new With(new Reference.Input(), new[] { new MemberValue("n", Number(5)) }.ToEquatableArray());
+        Assert.Equal("\"$.n\"", Definition.OfJsonPath(Pass("P", changed)).Json("ResultPath"));
+        var kept = Definition.OfJsonPath(Pass("P", changed) with { Assign = new[] { Set("v", changed) }.ToEquatableArray() });
+        Assert.False(kept.Has("ResultPath"));
+        Assert.Contains("States.JsonMerge($,", kept.Json("Parameters"), StringComparison.Ordinal);
+        Assert.Equal("""{"v.$":"$.value"}""", kept.Json("Assign"));
+    }
+
+    [Fact]
+    public void Variable_that_gets_a_member_gets_it_from_the_input_with_which_it_was_merged()
+    {
+        var text = Text("x").Join(In("a"));
+        var pass = Definition.OfJsonPath(Pass("P", text) with { Result = Path("b", "c d"), Assign = new[] { Set("v", text) }.ToEquatableArray() });
+        Assert.Contains("States.JsonMerge(", pass.Json("Parameters"), StringComparison.Ordinal);
+        Assert.Equal("""{"v.$":"$.value.b['c d']"}""", pass.Json("Assign"));
+    }
+
     private static ResultShape Output(Expression body) => new ResultShape.Output(Shaping(body));
 }

@@ -36,7 +36,7 @@ public sealed class VariableScopeTests
 
     [Fact]
     public void What_an_inner_machine_sets_nobody_around_it_reads() => Assert.Equal(
-        ["WFL2008 Done x: no state assigns. Assign it with [Assign].", "WFL2011 x"],
+        ["WFL2008 Done x: no state assigns. Assign it with [Assign].", "WFL2011 x: is never read. Read it with [Variable], or do not assign it."],
         Find(Around("Start", "Done", Machine(Setting("In", "x", null))), Reading("Done", "x")));
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class VariableScopeTests
 
     [Fact]
     public void No_machine_reads_what_another_beside_it_sets() => Assert.Equal(
-        ["WFL2008 C x: no state assigns. Assign it with [Assign].", "WFL2011 x"],
+        ["WFL2008 C x: no state assigns. Assign it with [Assign].", "WFL2011 x: is never read. Read it with [Variable], or do not assign it."],
         Find(Around("Start", null, Machine(Setting("A", "x", null)), Machine(Reading("C", "x")))));
 
     [Fact]

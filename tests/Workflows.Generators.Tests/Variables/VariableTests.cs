@@ -19,6 +19,44 @@ public sealed class VariableTests
         """));
 
     [Fact]
+    public async Task A_private_method_of_a_base_class_is_just_a_name() => Assert.Equal("1", await Snippet.RunAsync("""
+        public abstract class Base { private static int total() => 5; }
+
+        [Workflow("w", StartAt = nameof(Start))]
+        public sealed partial class W : Base
+        {
+            [Pass(Next = nameof(Done)), Assign("total")] static int Start(int n) => n;
+            [Succeed] static string Done([Variable] int total) => $"{total}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(1); }
+        """));
+
+    [Fact]
+    public async Task A_state_may_be_named_await() => Assert.Equal("2", await Snippet.RunAsync("""
+        [Workflow("w", StartAt = nameof(@await))]
+        public sealed partial class W
+        {
+            [Task(End = true)] public int @await(int n) => n + 1;
+        }
+
+        static class Program { public static async Task<string> Main() => $"{await new W().RunAsync(1)}"; }
+        """));
+
+    [Fact]
+    public async Task An_arm_that_has_asked_keeps_an_input_that_is_not_null() => Assert.Equal("7", await Snippet.RunAsync("""
+        [Workflow("w", StartAt = nameof(C))]
+        public sealed partial class W
+        {
+            [Choice, Assign("m", When = nameof(E))] static Next C(int? n) => n is null ? nameof(N) : nameof(E);
+            [Succeed] static string N() => "";
+            [Succeed] static string E([Variable] int m) => $"{m}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(7); }
+        """));
+
+    [Fact]
     public async Task Several_variables_are_set_at_once_from_what_they_were() => Assert.Equal("2 1", await Snippet.RunAsync("""
         [Workflow("w", StartAt = nameof(Start))]
         public sealed partial class W

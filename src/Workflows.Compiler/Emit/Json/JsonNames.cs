@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Data;
 
@@ -75,7 +76,6 @@ internal static class JsonNames
             identifier.Insert(0, '_');
         }
 
-        var name = identifier.ToString();
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        return CSharpText.Identifier(identifier.ToString());
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
+using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
@@ -49,7 +49,7 @@ internal sealed class Slots
             unique = name + i;
         }
 
-        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
+        return CSharpText.Identifier(unique);
     }
 
     private void Add(TypeReference type, State state)

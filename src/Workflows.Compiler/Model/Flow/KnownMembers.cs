@@ -60,29 +60,8 @@ internal sealed class KnownMembers
     public IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)> ArmsOf(ChoiceState choice) =>
         _arms.TryGetValue(choice.Method.Name, out var arms) ? arms : _arms[choice.Method.Name] = ArmsOf(choice, At(choice));
 
-    private bool Join(string target, ImmutableHashSet<string> known)
-    {
-        var before = _known.TryGetValue(target, out var joined) ? joined : null;
-        var after = before is null ? known : before.Intersect(known);
-        _known[target] = after;
-        return before is null || after.Count < before.Count;
-    }
-
-    private IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
-    {
-        TaskState task => task.Catch
-            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, MemberPath.OnlyRoot)))
-            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task.Method) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
-        PassState pass => Next(pass.Transition, pass.Value is { } value ? Given(pass, value, Refinement.Evaluated(value, known)) : known),
-        ChoiceState choice => Given(choice, known),
-        WaitState wait => Next(wait.Transition, known),
-        _ => [],
-    };
-
-    private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(ChoiceState choice, ImmutableHashSet<string> known) =>
-        choice.Arms.Zip(ArmsOf(choice, known), static (arm, facts) => (arm.Next, arm.Output is { } output ? ValueFacts.Of(output, facts.Taken) : facts.Taken));
-
-    private static IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)> ArmsOf(ChoiceState choice, ImmutableHashSet<string> known)
+    /// <summary>The same, given what is known before the first arm is asked.</summary>
+    public static IReadOnlyList<(ImmutableHashSet<string> Asked, ImmutableHashSet<string> Taken)> ArmsOf(ChoiceState choice, ImmutableHashSet<string> known)
     {
         var arms = new List<(ImmutableHashSet<string>, ImmutableHashSet<string>)>();
         foreach (var rule in choice.Choices)
@@ -102,11 +81,33 @@ internal sealed class KnownMembers
         return arms;
     }
 
+    private bool Join(string target, ImmutableHashSet<string> known)
+    {
+        var before = _known.TryGetValue(target, out var joined) ? joined : null;
+        var after = before is null ? known : before.Intersect(known);
+        _known[target] = after;
+        return before is null || after.Count < before.Count;
+    }
+
+    private IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
+    {
+        TaskState task => task.Catch
+            .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, MemberPath.OnlyRoot)))
+            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task.Method) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
+        PassState pass => Next(pass.Transition, pass.Value is { } value ? Given(pass, value, Refinement.Evaluated(value, known)) : known),
+        ChoiceState choice => Given(choice, known),
+        WaitState wait => Next(wait.Transition, known),
+        _ => [],
+    };
+
+    private IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(ChoiceState choice, ImmutableHashSet<string> known) =>
+        choice.Arms.Zip(ArmsOf(choice, known), (arm, facts) => (arm.Next, arm.Output is { } output ? ValueFacts.Of(output, facts.Taken, _trustsResults) : facts.Taken));
+
     private static IEnumerable<(string Target, ImmutableHashSet<string> Known)> Next(Transition transition, ImmutableHashSet<string> known) =>
         transition.Next is { } next ? [(next, known)] : [];
 
     private ImmutableHashSet<string> Given(PassState pass, Expression value, ImmutableHashSet<string> known) =>
-        Shaped(pass.Result, known, ValueFacts.Of(value, known));
+        Shaped(pass.Result, known, ValueFacts.Of(value, known, _trustsResults));
 
     private ImmutableHashSet<string> Shaped(ResultShape shape, ImmutableHashSet<string> known, ImmutableHashSet<string> result) => shape switch
     {

@@ -8,10 +8,10 @@ internal static class ValueFacts
 {
     /// <param name="value">What makes the value.</param>
     /// <param name="known">What is known of the state's input.</param>
-    /// <param name="trustsResult">Whether a task's result is what its type says.</param>
+    /// <param name="trustsResult">Whether a task's result, and a variable that may hold one, is what its type says.</param>
     public static ImmutableHashSet<string> Of(Expression value, ImmutableHashSet<string> known, bool trustsResult = true) => value switch
     {
-        Reference.Result when !trustsResult => MemberPath.Nothing,
+        _ when !trustsResult && IsPromised(value) => MemberPath.Nothing,
         Reference.Input => value.IsNullable ? known : known.Add(MemberPath.Root),
         MemberAccess when MemberPath.InInput(value) is { } path => known.Below(path) is var inner && value.IsNullable ? inner : inner.Add(MemberPath.Root),
         With with => with.Members.Aggregate(Of(with.Target, known, trustsResult).Add(MemberPath.Root), (left, member) => Put(left, member, known, trustsResult)),
@@ -28,6 +28,16 @@ internal static class ValueFacts
         Reference or MemberAccess or ElementAccess or Lookup => !value.IsNullable,
         Count or TextOf or Unary or Binary or IsNull or ArrayConstruction or ObjectConstruction or With => true,
         Conditional { Then: Failure } guard => IsNeverNull(guard.Otherwise),
+        _ => false,
+    };
+
+    /// <summary>Whether nothing but the type of a task's result says that a value is there.</summary>
+    private static bool IsPromised(Expression value) => value switch
+    {
+        Reference.Result or Reference.Variable => true,
+        MemberAccess member => IsPromised(member.Target),
+        ElementAccess element => IsPromised(element.Target),
+        Lookup lookup => IsPromised(lookup.Target),
         _ => false,
     };
 

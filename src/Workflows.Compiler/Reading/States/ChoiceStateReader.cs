@@ -23,7 +23,7 @@ internal static class ChoiceStateReader
         state.Workflow.IsWhole &= arms is not null;
         ArmAssignments.CheckTargets(state, arms);
         var rules = arms?.Choices.Select((rule, i) => rule with { Arm = Typed(state, rule.Arm, i, arms.Targets[i]) }).ToEquatableArray();
-        var choice = new ChoiceState
+        var choice = AskedInputs.Refine(new ChoiceState
         {
             Name = state.Name,
             Method = method,
@@ -32,7 +32,7 @@ internal static class ChoiceStateReader
             Default = arms?.Default is { } last ? Typed(state, last, arms.Targets.Length - 1, arms.Targets[arms.Targets.Length - 1]) : null,
             Assign = assign,
             Input = state.Taken,
-        };
+        });
         if (arms is { Default: null })
         {
             CheckWithoutDefault(state, choice, arms.Open);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Symbols;
 
@@ -63,7 +64,7 @@ internal static class ClassReader
     }
 
     /// <summary>The name with an <c>@</c> if it is a keyword.</summary>
-    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string Identifier(string name) => Identifiers.Escape(name);
 
     private static string? FaultOfBases(INamedTypeSymbol type, CancellationToken ct)
     {

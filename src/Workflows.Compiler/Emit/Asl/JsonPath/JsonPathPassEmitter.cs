@@ -26,16 +26,20 @@ internal static class JsonPathPassEmitter
             return "$";
         }
 
-        var placement = pass.Result is ResultShape.Input ? new(EquatableArray<string>.Empty, pass.Value) : ResultPlacement.Of(pass.Result, pass.Value);
+        var placement = pass.Result is ResultShape.Input || (pass.Result is ResultShape.Result && KeepsWhole(pass))
+            ? new(EquatableArray<string>.Empty, pass.Value)
+            : ResultPlacement.Of(pass.Result, pass.Value);
         if (placement.Value is null)
         {
             return "$";
         }
 
         var value = ValuePrinter.Print(placement.Value, scope);
+        var within = "";
         if (!placement.Path.IsEmpty && value is not null && IsWrapped(value))
         {
-            // There is no path to what an intrinsic function gives, so it is merged into the input.
+            // There is no path to what an intrinsic function gives, so it is merged into the input, where variables find it.
+            within = KeepsWhole(pass) ? Steps(placement, scope) : "";
             placement = new(EquatableArray<string>.Empty, StateEmitter.Replaced(new Reference.Input(), placement.Path, 0, placement.Value));
             value = ValuePrinter.Print(placement.Value!, scope);
         }
@@ -53,8 +57,14 @@ internal static class JsonPathPassEmitter
         }
 
         state.Add("OutputPath", pass.Result is ResultShape.Input ? null : $"$.{JsonPathStateEmitter.Wrapper}");
-        return $"$.{JsonPathStateEmitter.Wrapper}";
+        return $"$.{JsonPathStateEmitter.Wrapper}{within}";
     }
+
+    /// <summary>Whether a variable gets the whole value, which the state's result then has to be.</summary>
+    private static bool KeepsWhole(PassState pass) => pass.Assign.Any(assignment => assignment.Value.Equals(pass.Value));
+
+    private static string Steps(ResultPlacement placement, JsonPathScope scope) =>
+        JsonPathStateEmitter.ResultPath(placement.Path, placement.Value!, scope) is null ? "" : string.Concat(placement.Path.Select(PathText.Step));
 
     // The value itself is the state's result, from which variables are set.
     private static EquatableArray<Assignment> Assigned(PassState pass) => pass.Assign

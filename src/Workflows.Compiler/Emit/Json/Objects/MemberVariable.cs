@@ -93,6 +93,6 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
             unique = name + i;
         }
 
-        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
+        return CSharpText.Identifier(unique);
     }
 }

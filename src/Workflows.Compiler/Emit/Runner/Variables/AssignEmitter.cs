@@ -20,7 +20,7 @@ internal static class AssignEmitter
         {
             if (context.Variables.Of(assignment.Variable) is { } slot)
             {
-                statements.Add($"{slot.Name} = {whole};");
+                statements.Add($"{slot.Name} = {whole}{(assignment.IsAsked ? assignment.Type.IsValueType ? "!.Value" : "!" : "")};");
             }
         }
 

@@ -30,7 +30,7 @@ internal static class AssignedValues
 
         if (reading is { Whole: { } whole, WholeType: { } type })
         {
-            return [new Assignment(reading.Name, whole) { Type = type, Anchor = Place(state, reading, reading.Name, reading.Location) }];
+            return [new Assignment(reading.Name, whole) { Type = type, Anchor = Place(state, reading, reading.Name, reading.Location), NearMethod = NearMethod(state, reading.Name) }];
         }
 
         var lacking = state.Attribute.FullName == KnownNames.Task ? "has no result" : "has no input";
@@ -38,12 +38,13 @@ internal static class AssignedValues
         return [];
     }
 
-    /// <summary>The methods of the class by a name, inherited ones too.</summary>
+    /// <summary>The methods of the class by a name, inherited ones too that it can call.</summary>
     public static IMethodSymbol[] MethodsOf(StateReading state, string name)
     {
+        var compilation = ((ISourceAssemblySymbol)state.Workflow.Type.ContainingAssembly).Compilation;
         for (var type = state.Workflow.Type; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
         {
-            var methods = type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
+            var methods = type.GetMembers(name).OfType<IMethodSymbol>().Where(method => compilation.IsSymbolAccessibleWithin(method, state.Workflow.Type)).ToArray();
             if (methods.Length > 0)
             {
                 return methods;
@@ -52,6 +53,13 @@ internal static class AssignedValues
 
         return [];
     }
+
+    /// <summary>The method that was most likely meant by a name that is written as methods are, and is none.</summary>
+    private static string? NearMethod(StateReading state, string name) => name.Length == 0 || !char.IsUpper(name[0]) ? null : Spelling.Nearest(
+        state.Workflow.Type.GetMembers().OfType<IMethodSymbol>()
+            .Where(static method => method.MethodKind is MethodKind.Ordinary && !method.IsImplicitlyDeclared && !method.GetAttributes().Any(StateMethods.IsState))
+            .Select(static method => method.Name),
+        name);
 
     /// <summary>Whether evaluating a value again gives another one.</summary>
     public static bool IsNewEachTime(Expression value) => value.SelfAndDescendants().Any(static part => part switch
