@@ -37,7 +37,7 @@ internal static class Outputs
     {
         if (json is not null)
         {
-            Add(context, "Json.WorkflowJson.g.cs", JsonResolverEmitter.Emit(json.AssemblyName, json.Types, json.Naming));
+            Add(context, "Json.WorkflowJson.g.cs", JsonResolverEmitter.Emit(json.AssemblyName, json.Types, json.Naming, json.Texts));
         }
     }
 

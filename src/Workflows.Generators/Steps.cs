@@ -48,7 +48,8 @@ internal static class Steps
             .GroupBy(static type => type.Type.FullName)
             .Select(static group => group.First())
             .OrderBy(static type => type.Type.FullName, StringComparer.Ordinal);
-        return new JsonAssembly(sound[0].AssemblyName, sound[0].Naming, types.ToEquatableArray());
+        var texts = sound.SelectMany(static workflow => workflow.TextTypes).Distinct().OrderBy(static name => name, StringComparer.Ordinal);
+        return new JsonAssembly(sound[0].AssemblyName, sound[0].Naming, types.ToEquatableArray(), texts.ToEquatableArray());
     }
 
     public static IEnumerable<JsonType> TypesOf(JsonAssembly? json, CancellationToken ct) =>

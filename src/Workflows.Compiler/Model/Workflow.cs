@@ -22,6 +22,9 @@ internal sealed record Workflow
     /// <summary>Every type whose JSON the workflow needs, and the types they are made of, each once.</summary>
     public required EquatableArray<DataType> DataTypes { get; init; }
 
+    /// <summary>The full names of those that pure code reads from texts or writes as texts, in ordinal order.</summary>
+    public EquatableArray<string> TextTypes { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>How members are named in JSON where nothing else is said.</summary>
     public MemberNaming Naming { get; init; }
 

@@ -66,7 +66,7 @@ internal static class WorkflowReader
         FindBeyondJsonPath(reading, machine);
 
         var findings = reading.Findings.ToImmutable();
-        var hasErrors = reading.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id));
+        var hasErrors = reading.IsIncomplete || reading.DataTypes.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id));
         var surface = hasErrors ? Surface(reading, machine, flow) : (flow.Input, flow.Output);
         return new ReadResult(
             canEmit ? new Workflow
@@ -77,6 +77,7 @@ internal static class WorkflowReader
                 Input = surface.Input,
                 Output = surface.Output,
                 DataTypes = reading.DataTypes.Types,
+                TextTypes = reading.Texts.Names,
                 Naming = reading.Json.Naming,
                 Dependencies = Dependencies(type),
                 IsInjectable = IsInjectable(type),

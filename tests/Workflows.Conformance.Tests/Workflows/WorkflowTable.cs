@@ -82,6 +82,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(RecordsWorkflow.Definition, (_, input, options) => new RecordsWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(ArraysWorkflow.Definition, (_, input, options) => new ArraysWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(ListWorkflow.Definition, (_, input, options) => new ListWorkflow().RunAsync(input, options)),
+        WorkflowUnderTest.Create(JsonTextWorkflow.Definition, (_, input, options) => new JsonTextWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(DictionaryWorkflow.Definition, (_, input, options) => new DictionaryWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(DiscountWorkflow.Definition, (_, input, options) => new DiscountWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(LogicWorkflow.Definition, (_, input, options) => new LogicWorkflow().RunAsync(input, options)),

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Expressions;
@@ -66,7 +67,7 @@ internal sealed class DataAssembly
         return reader.Types
             .Select(static type => JsonConverterEmitter.Emit(type, DataSource.Assembly))
             .Where(static text => text is not null)
-            .Append(JsonResolverEmitter.Emit(DataSource.Assembly, reader.Types, rules.Naming))
+            .Append(JsonResolverEmitter.Emit(DataSource.Assembly, reader.Types, rules.Naming, reader.Types.Select(static type => type.Type.FullName).ToEquatableArray()))
             .Select(static text => DataSource.Parse(text!));
     }
 }

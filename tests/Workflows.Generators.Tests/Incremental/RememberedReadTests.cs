@@ -19,7 +19,7 @@ public sealed class RememberedReadTests
         {
             [Choice, Assign(nameof(Most))] static Next Check(Order order) => order.Total > Limits.Most && order.Total % 2 == 0 ? nameof(Done) : nameof(Charge);
             [Task(Next = nameof(Done)), DiscardResult, Catch<ShopException>(nameof(Failed))] public int Charge(Order order) => Prices.Of(order);
-            [Succeed] static string Done(Order order, [Variable] int most) => $"{order.Id} {order.Price.Amount} {order.Price.Half} {Rules.Cost(order)} {most}";
+            [Succeed] static string Done(Order order, [Variable] int most) => $"{order.Id} {order.Price.Amount} {order.Price.Half} {Rules.Cost(order)} {most} {Json.Parse<Label>(order.Id).Number}";
         }
         """;
 
@@ -60,7 +60,12 @@ public sealed class RememberedReadTests
         public static class Rates { public static int Usual { get; } = 2; }
         """;
 
-    private readonly CSharpCompilation _before = Sources.Compile(Workflow, Data, Base, Other, Called, Values);
+    private const string Texts = """
+        namespace Shop;
+        public sealed record Label(int Number);
+        """;
+
+    private readonly CSharpCompilation _before = Sources.Compile(Workflow, Data, Base, Other, Called, Values, Texts);
 
     public static TheoryData<string, int, string, string> Kept => new()
     {
@@ -85,6 +90,7 @@ public sealed class RememberedReadTests
         { "the value of a static field", 4, "= Rates.Usual", "= 3" },
         { "the value of a static property in a third file", 5, "= 2", "= 3" },
         { "a static constructor beside a value", 5, "public static class Rates\n{", "public static class Rates\n{ static Rates() { }" },
+        { "a member of what it reads from a text", 6, "int Number", "int Number, string Street" },
         { "a body of its base class", 2, "\"It did.\"", "\"It has.\"" },
         { "a method of its base class that gives variables", 2, "=> 11", "=> 12" },
         { "a constant", 3, "Most = 10", "Most = 11" },
@@ -145,7 +151,7 @@ public sealed class RememberedReadTests
 
     [Fact]
     public void What_is_remembered_is_what_is_read_anew() =>
-        Assert.Equal(Read(Edit(3, "{ return n; }", "{ return 2; }")), Read(Sources.Compile(Workflow, Data, Base, Other.Replace("{ return n; }", "{ return 2; }"), Called, Values).WithAssemblyName(_before.AssemblyName)));
+        Assert.Equal(Read(Edit(3, "{ return n; }", "{ return 2; }")), Read(Sources.Compile(Workflow, Data, Base, Other.Replace("{ return n; }", "{ return 2; }"), Called, Values, Texts).WithAssemblyName(_before.AssemblyName)));
 
     [Fact]
     public void No_compilation_is_kept_alive()

@@ -11,7 +11,11 @@ internal static class JsonResolverEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
     private const string Options = "JsonSerializerOptions";
 
-    public static string Emit(string assemblyName, EquatableArray<DataType> types, MemberNaming naming = MemberNaming.CamelCase)
+    /// <param name="assemblyName">The assembly.</param>
+    /// <param name="types">Each type once.</param>
+    /// <param name="naming">How members are named.</param>
+    /// <param name="texts">The full names of the types that pure code reads from texts or writes as texts.</param>
+    public static string Emit(string assemblyName, EquatableArray<DataType> types, MemberNaming naming = MemberNaming.CamelCase, EquatableArray<string> texts = default)
     {
         var writer = new SourceWriter();
         JsonConverterEmitter.WriteHeader(writer, assemblyName, types.Any(type => type.IsObsolete));
@@ -43,6 +47,7 @@ internal static class JsonResolverEmitter
 
             """);
         writer.Indent();
+        WriteTexts(writer, texts);
         WriteResolver(writer, types);
         writer.Unindent();
         writer.Line("}");
@@ -51,6 +56,28 @@ internal static class JsonResolverEmitter
 
     private static string Policy(MemberNaming naming) =>
         naming is MemberNaming.Verbatim ? "null" : $"JsonNamingPolicy.{naming}";
+
+    /// <summary>Pure code is ordinary C# that tests call as well, so that its types are known as soon as the assembly is loaded.</summary>
+    private static void WriteTexts(SourceWriter writer, EquatableArray<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Line("/// <summary>Tells Json.Parse and Json.Text of the types that pure code calls them with.</summary>");
+        writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Usage\", \"CA2255\", Justification = \"Whoever calls pure code needs it.\")]");
+        using (writer.Block("internal static void AddTexts()"))
+        {
+            foreach (var type in texts)
+            {
+                writer.Line($"global::Workflows.Generated.TextContracts.Add<{type}>(static () => TypeInfo<{type}>());");
+            }
+        }
+
+        writer.Line();
+    }
 
     private static void WriteResolver(SourceWriter writer, EquatableArray<DataType> types)
     {

@@ -19,6 +19,9 @@ internal sealed class DataTypeReader(JsonRules rules, CancellationToken ct)
     /// <summary>Whether a type was not added because the C# compiler does not know it or a part of it, and says so itself.</summary>
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>A type that was added, or that another is made of; null if there is none of that full name.</summary>
+    public DataType? Find(string fullName) => _types.TryGetValue(fullName, out var type) ? type : null;
+
     /// <summary>
     /// Adds a type and all it is made of. Null, or why its JSON is not supported, as a sentence without its full stop:
     /// <c>'Order.Lines[].Extra' is of type 'object', whose JSON is not known at compile time; use a type of your own, or JsonElement</c>,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -15,6 +16,9 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
 
     /// <summary>Where to note where the parts of the bodies stand; null for nowhere.</summary>
     public ExpressionSources? Sources { get; init; }
+
+    /// <summary>Where to note the types that the bodies read from texts or write as texts; null for nowhere.</summary>
+    public TextTypes? Texts { get; init; }
 
     /// <summary>The body as one expression; null if there are findings.</summary>
     /// <param name="bindings">What each parameter reads; <see cref="Expression.IsNullable"/> as the parameter's type says.</param>
@@ -52,7 +56,7 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
         }
 
         var found = new FindingSink();
-        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, Sources = Sources };
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, Sources = Sources, Texts = Texts ?? new TextTypes(new DataTypeReader(JsonRules.Of(body.Model.Compilation), ct)) };
         var result = new BodySteps(scope).Of(body.Block) is { } step ? read(scope, step) : null;
         if (found.IsEmpty)
         {

@@ -15,6 +15,7 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     private readonly HashSet<string> _unsupportedTypes = [];
     private readonly HashSet<string> _faulty = [];
     private LiteralNames? _literals;
+    private TextTypes? _texts;
 
     public INamedTypeSymbol Type { get; } = type;
 
@@ -30,6 +31,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
 
     public DataTypeReader DataTypes { get; } = new(RulesOf(type), ct) { Trees = trees };
 
+    /// <summary>The types that pure code reads from texts or writes as texts.</summary>
+    public TextTypes Texts => _texts ??= new TextTypes(DataTypes);
+
     /// <summary>How data is JSON.</summary>
     public JsonRules Json { get; } = RulesOf(type);
 
@@ -38,10 +42,10 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>Where the parts of pure expressions stand, if the workflow's query language may not have all of them.</summary>
     public ExpressionSources? Expressions { get; init; }
 
-    public PureMethodReader Pure => new(trees.Model, Findings, CancellationToken) { Sources = Expressions };
+    public PureMethodReader Pure => new(trees.Model, Findings, CancellationToken) { Sources = Expressions, Texts = Texts };
 
     /// <summary>Reads the methods that a Task names. Only there the context object tells of retries.</summary>
-    public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true, Sources = Expressions };
+    public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true, Sources = Expressions, Texts = Texts };
 
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }

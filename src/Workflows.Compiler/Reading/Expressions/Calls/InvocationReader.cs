@@ -16,6 +16,7 @@ internal sealed class InvocationReader(ExpressionReader reader, ReadingScope sco
         { Name: nameof(Guid) } type when IdentifierReader.IsIdentifier(type) => new IdentifierReader(reader, scope).Read(operation),
         { Name: "Jsonata" } when RawReader.IsRaw(operation.TargetMethod) => new RawReader(scope).Read(operation),
         { Name: "JsonElement" } type when JsonElementReader.IsElement(type) => new JsonElementReader(reader, scope).Read(operation),
+        { Name: "Json" } type when JsonTextReader.IsJson(type) => new JsonTextReader(reader, scope).Read(operation),
         { Name: "Hash" } type when HashReader.IsHash(type) => new HashReader(reader, scope).Read(operation),
         { } type when TimeTypes.Remedy(type) is { } remedy => scope.Report(operation, OperationNames.Of(operation), remedy),
         _ when ScalarMethodReader.Reads(operation) => new ScalarMethodReader(reader, scope).Read(operation),

@@ -61,6 +61,9 @@ internal sealed class ReadingScope(
     /// <summary>Where the parts stand; null if nobody asks, or if the body is not the method's own.</summary>
     public ExpressionSources? Sources { get; init; }
 
+    /// <summary>The types that the code reads from texts or writes as texts.</summary>
+    public required TextTypes Texts { get; init; }
+
     /// <summary>Notes where an expression stands.</summary>
     public Expression? At(SyntaxNode syntax, Expression? expression)
     {
@@ -216,16 +219,16 @@ internal sealed class ReadingScope(
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
         SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
-        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names, Calls = Calls, Initialised = Initialised, Inlining = Inlining };
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised, Inlining = Inlining };
 
     /// <summary>The scope of a static member's initialiser.</summary>
     public ReadingScope Elsewhere(SyntaxTree tree, ISymbol member, FindingSink sink) =>
-        new(models, models(tree), method, new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default), sink, ct) { Depth = Depth + 1, _names = _names, Calls = Calls, Initialised = Initialised.Add(member), Inlining = Inlining };
+        new(models, models(tree), method, new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default), sink, ct) { Depth = Depth + 1, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised.Add(member), Inlining = Inlining };
 
     /// <summary>The scope of a method whose body becomes part of the expression.</summary>
     public ReadingScope Inside(
         SemanticModel body, IMethodSymbol called, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, Expression? self, FindingSink sink) =>
-        new(models, body, called, arguments, sink, ct) { Depth = Depth, IsOfTask = IsOfTask, _names = _names, This = self, Calls = Calls.Add(called), Initialised = Initialised, Inlining = Inlining };
+        new(models, body, called, arguments, sink, ct) { Depth = Depth, IsOfTask = IsOfTask, _names = _names, Texts = Texts, This = self, Calls = Calls.Add(called), Initialised = Initialised, Inlining = Inlining };
 
     /// <summary>The body of a method; null if it has none in this compilation.</summary>
     public MethodBody? BodyOf(IMethodSymbol called) => MethodBody.Of(called, models, ct);

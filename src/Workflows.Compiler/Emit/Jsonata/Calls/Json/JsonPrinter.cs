@@ -18,6 +18,8 @@ internal static class JsonPrinter
         JsonFunction.Kind => Raw(call, 0, scope).Repeated(scope.Fresh("element"), element => new(
             $"{element} = true ? 'True' : {element} = false ? 'False' : $uppercase($substring($type({element}), 0, 1)) & $substring($type({element}), 1)",
             Precedence.Conditional)),
+        JsonFunction.Parse => CallText.Of("$parse", call, scope),
+        JsonFunction.Text or JsonFunction.QuotedText or JsonFunction.OrderedText or JsonFunction.AnyText => JsonTextPrinter.Print(call, scope),
         _ => throw new InvalidOperationException($"{call.Function} has no JSONata."),
     };
 
