@@ -33,6 +33,21 @@ public sealed class VariableTests
         """));
 
     [Fact]
+    public async Task Variables_and_their_methods_may_be_named_await() => Assert.Equal("3 1", await Snippet.RunAsync("""
+        [Workflow("w", StartAt = nameof(Start))]
+        public sealed partial class W
+        {
+            [Pass(Next = nameof(Work)), Assign(nameof(@await))] static int Start(int n) => n;
+            static int @await(int n) => n;
+            [Task(Next = nameof(Done)), Assign(nameof(Both))] public int Work(int n, [Variable("await")] int @await) => n + @await + 1;
+            static (int await, int total) Both(int result, [Variable] int await) => (await, result);
+            [Succeed] static string Done(int n, [Variable] int await, [Variable] int total) => $"{total} {await}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(1); }
+        """));
+
+    [Fact]
     public async Task A_state_may_be_named_await() => Assert.Equal("2", await Snippet.RunAsync("""
         [Workflow("w", StartAt = nameof(@await))]
         public sealed partial class W
