@@ -19,6 +19,7 @@ internal sealed class FuzzRun
     private readonly ShapeGenerator _generator;
     private readonly DataAssembly _data;
     private readonly Comparison _comparison;
+    private readonly AllowedDifferences _allowed;
     private readonly RowSchedule _schedule;
 
     public FuzzRun(FuzzOptions options, IReadOnlyList<ExpressionRow> rows, JsonataProcess jsonata)
@@ -27,6 +28,7 @@ internal sealed class FuzzRun
         _generator = new(rows);
         _data = new(_generator.Results);
         _comparison = new(_data, jsonata);
+        _allowed = new(new DataAssembly(_generator.Results, isChecked: true), _comparison);
         Tally = new(rows);
         _schedule = new(rows, Tally);
     }
@@ -86,8 +88,7 @@ internal sealed class FuzzRun
             return;
         }
 
-        var allowed = new AllowedDifferences(_data, _comparison);
-        var causes = await allowed.ClassifyAsync(found);
+        var causes = await _allowed.ClassifyAsync(found);
         foreach (var cause in causes.OfType<string>())
         {
             Tally.AddAllowed(cause);
@@ -99,7 +100,7 @@ internal sealed class FuzzRun
         {
             if (Differences.Count < _options.MaximumPrinted)
             {
-                Differences.Add(await new Shrinker(_comparison, allowed, _generator).ShrinkAsync(bug));
+                Differences.Add(await new Shrinker(_comparison, _allowed, _generator).ShrinkAsync(bug));
             }
         }
     }

@@ -15,14 +15,18 @@ internal sealed class DataAssembly
     private readonly JsonTypeInfo _order;
 
     /// <param name="results">The C# types of what expressions give.</param>
-    public DataAssembly(IEnumerable<string> results)
+    /// <param name="isChecked">Whether arithmetic that overflows throws in the C#, of the data and of what is compiled against it.</param>
+    public DataAssembly(IEnumerable<string> results, bool isChecked = false)
     {
-        var image = Emit([.. results.Distinct()]);
+        IsChecked = isChecked;
+        var image = Emit([.. results.Distinct()], isChecked);
         Reference = MetadataReference.CreateFromImage(image);
         Context = new AssemblyLoadContext("Shop");
         var type = Context.LoadFromStream(new MemoryStream(image)).GetType("Shop.Contracts", throwOnError: true)!;
         _order = (JsonTypeInfo)type.GetMethod("Order")!.Invoke(null, null)!;
     }
+
+    public bool IsChecked { get; }
 
     public MetadataReference Reference { get; }
 
@@ -32,7 +36,7 @@ internal sealed class DataAssembly
     /// <summary>The input as the runner gets it.</summary>
     public object Read(string json) => JsonSerializer.Deserialize(json, _order) ?? throw new InvalidOperationException("An order is never null.");
 
-    private static byte[] Emit(string[] results)
+    private static byte[] Emit(string[] results, bool isChecked)
     {
         var source = $$"""
             namespace Shop;
@@ -43,7 +47,7 @@ internal sealed class DataAssembly
             {{string.Join("\n", results.Select(static (type, i) => $"    public static {type} Result{i} = default!;"))}}
             }
             """;
-        var compilation = DataSource.Compile(DataSource.Parse(source));
+        var compilation = DataSource.Compile(DataSource.Parse(source), isChecked);
         using var image = new MemoryStream();
         var result = compilation.AddSyntaxTrees(Contracts(compilation)).Emit(image);
         return result.Success

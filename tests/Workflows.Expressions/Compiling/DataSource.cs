@@ -37,8 +37,10 @@ internal static class DataSource
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
     /// <summary>Compiles a source together with the data, as a user's project is: that is what the compiler reads.</summary>
-    public static CSharpCompilation Compile(SyntaxTree source) => CSharpCompilation.Create(
-        Assembly, [.. Trees, source], References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    /// <param name="source">The source.</param>
+    /// <param name="isChecked">Whether arithmetic that overflows throws.</param>
+    public static CSharpCompilation Compile(SyntaxTree source, bool isChecked = false) => CSharpCompilation.Create(
+        Assembly, [.. Trees, source], References, new(OutputKind.DynamicallyLinkedLibrary, checkOverflow: isChecked, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Compiles a source to run against data that is compiled already.</summary>
     /// <param name="source">The source.</param>

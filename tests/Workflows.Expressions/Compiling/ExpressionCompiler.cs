@@ -12,13 +12,12 @@ internal sealed class ExpressionCompiler(DataAssembly data)
     public const string Class = "Expressions";
 
     /// <param name="sources">The expressions.</param>
-    /// <param name="isChecked">Whether arithmetic that overflows throws in the C#.</param>
-    public IReadOnlyList<CompiledExpression> Compile(IReadOnlyList<ExpressionSource> sources, bool isChecked = false)
+    public IReadOnlyList<CompiledExpression> Compile(IReadOnlyList<ExpressionSource> sources)
     {
         var errors = new Dictionary<int, IReadOnlyList<string>>();
-        if (Emit(sources, isChecked, errors) is not { } image)
+        if (Emit(sources, errors) is not { } image)
         {
-            image = Emit(sources, isChecked, errors) ?? throw new InvalidOperationException(string.Join("\n", errors.Values.SelectMany(static messages => messages).Take(10)));
+            image = Emit(sources, errors) ?? throw new InvalidOperationException(string.Join("\n", errors.Values.SelectMany(static messages => messages).Take(10)));
         }
 
         var readings = new ExpressionReading(DataSource.Compile(DataSource.Parse(Methods(sources, errors)))).Read();
@@ -32,11 +31,11 @@ internal sealed class ExpressionCompiler(DataAssembly data)
         type.GetMethod($"R{number}", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<object, string>>();
 
     /// <summary>The assembly; null if some are no C#, which are added to the errors and left out the next time.</summary>
-    private byte[]? Emit(IReadOnlyList<ExpressionSource> sources, bool isChecked, Dictionary<int, IReadOnlyList<string>> errors)
+    private byte[]? Emit(IReadOnlyList<ExpressionSource> sources, Dictionary<int, IReadOnlyList<string>> errors)
     {
         var tree = DataSource.Parse(Methods(sources, errors));
         using var image = new MemoryStream();
-        var result = DataSource.CompileAgainst(tree, data.Reference, isChecked).Emit(image);
+        var result = DataSource.CompileAgainst(tree, data.Reference, data.IsChecked).Emit(image);
         foreach (var group in result.Diagnostics.Where(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).GroupBy(static error => error.Location.GetLineSpan().StartLinePosition.Line - 1))
         {
             errors[group.Key] = [.. group.Select(static error => error.GetMessage())];

@@ -12,6 +12,9 @@ internal enum TimeFunction
     /// <summary>The milliseconds of an instant, which is an error outside of the years 1 to 9999.</summary>
     CheckedMilliseconds,
 
+    /// <summary>The milliseconds of a duration, which is an error beyond what a <c>TimeSpan</c> has ticks for.</summary>
+    CheckedSpan,
+
     /// <summary>A duration's milliseconds.</summary>
     MillisecondsOfDuration,
 

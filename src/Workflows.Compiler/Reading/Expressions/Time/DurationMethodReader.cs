@@ -8,6 +8,11 @@ namespace Workflows.Compiler.Reading.Expressions;
 /// <summary>Reads calls of <see cref="TimeSpan"/>'s methods, and its constructors.</summary>
 internal sealed class DurationMethodReader(ExpressionReader reader, ReadingScope scope)
 {
+    private const double LongestMilliseconds = 922_337_203_685_477;
+
+    /// <summary>Not even five of these are too long together.</summary>
+    private const double AnyMilliseconds = LongestMilliseconds / 5;
+
     private static readonly int[] Units = [86_400_000, 3_600_000, 60_000, 1_000, 1];
 
     public Expression? Read(IInvocationOperation operation) => operation.TargetMethod.Name switch
@@ -37,7 +42,7 @@ internal sealed class DurationMethodReader(ExpressionReader reader, ReadingScope
             return scope.Report(operation, $"a new '{OperationNames.Of(operation.Type)}' of ticks", "use 'TimeSpan.FromMilliseconds'");
         }
 
-        return Sum(arguments, arguments.Count == 3 ? 1 : 0);
+        return Sum(operation, arguments, arguments.Count == 3 ? 1 : 0);
     }
 
     /// <summary>Milliseconds of a number of some unit.</summary>
@@ -78,17 +83,32 @@ internal sealed class DurationMethodReader(ExpressionReader reader, ReadingScope
     private static Expression Times(Expression value, int factor) => new Binary(BinaryOperator.Multiply, value, TimeCalls.Number(factor));
 
     // FromMinutes(long minutes, long seconds = 0, …)
-    private Expression? ReadFrom(IInvocationOperation operation, int unit) => Sum(Arguments.Of(operation), unit);
+    private Expression? ReadFrom(IInvocationOperation operation, int unit) => Sum(operation, Arguments.Of(operation), unit);
 
-    private Expression? Sum(IReadOnlyList<IOperation> amounts, int unit)
+    private Expression? Sum(IOperation operation, IReadOnlyList<IOperation> amounts, int unit)
     {
         var parts = amounts
             .Select((amount, i) => (Amount: amount, Unit: unit + i))
             .Where(static (part, i) => i == 0 || part.Amount.ConstantValue is not { HasValue: true, Value: 0L or 0 })
-            .Select(part => part.Unit < Units.Length ? ReadAmount(part.Amount, Units[part.Unit]) : scope.Report(part.Amount, "microseconds", "leave them out"))
+            .Select(part => part.Unit >= Units.Length
+                ? (Value: scope.Report(part.Amount, "microseconds", "leave them out"), IsShort: true)
+                : (Value: ReadAmount(part.Amount, Units[part.Unit]), IsShort: IsShort(part.Amount, Units[part.Unit])))
             .ToList();
-        return parts.Contains(null) ? null : TimeCalls.Duration(parts.Aggregate(Add)!);
+        if (parts.Exists(static part => part.Value is null))
+        {
+            return null;
+        }
+
+        var sum = parts.Select(static part => part.Value).Aggregate(Add)!;
+        return sum is Literal.Number constant && Math.Abs(double.Parse(constant.Text, CultureInfo.InvariantCulture)) > LongestMilliseconds
+            ? scope.Report(operation, "a duration of more than 10675199 days", "use a shorter one")
+            : TimeCalls.Duration(sum is Literal.Number || parts.TrueForAll(static part => part.IsShort) ? sum : TimeCalls.Of(TimeFunction.CheckedSpan, sum));
     }
+
+    /// <summary>Whether an amount is far from what a <see cref="TimeSpan"/> has no ticks for.</summary>
+    private static bool IsShort(IOperation amount, int factor) => amount.ConstantValue is { HasValue: true, Value: { } constant }
+        ? Math.Abs(Convert.ToDouble(constant, CultureInfo.InvariantCulture) * factor) <= AnyMilliseconds
+        : ValueTypes.KindOf(WithoutWidening(amount).Type) is ValueKind.Integer && (double)int.MaxValue * factor <= AnyMilliseconds;
 
     private static Expression? Add(Expression? left, Expression? right) => (left, right) switch
     {

@@ -9,7 +9,7 @@ internal static class TimeCalls
 {
     public static Expression Of(TimeFunction function, params Expression[] arguments) => new TimeCall(function, arguments.ToEquatableArray())
     {
-        MayFail = function is TimeFunction.CheckedMilliseconds,
+        MayFail = function is TimeFunction.CheckedMilliseconds or TimeFunction.CheckedSpan,
         Shape = JsonShape.Single,
         Scalar = function is TimeFunction.InstantOfMilliseconds ? ScalarType.Timestamp : ScalarType.Unknown,
     };

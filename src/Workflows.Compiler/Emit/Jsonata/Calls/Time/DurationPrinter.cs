@@ -6,11 +6,16 @@ namespace Workflows.Compiler.Emit.Jsonata;
 internal static class DurationPrinter
 {
     private const string Day = "86400000";
+    private const string Longest = "922337203685477";
+    private const string OutOfRange = "Beyond the longest duration";
 
     /// <summary>A sign, days and a point, the time of the day.</summary>
     public static Fragment Milliseconds(TimeCall call, Scope scope) =>
         new Fragment($"$match({JsonataPrinter.Raw(call.Arguments[0], scope).Text}, /^(-?)([0-9]*)\\.?([0-9]{{2}}:.*)$/).groups").Repeated(scope.Fresh("parts"), parts => new(
             $"({parts}[0] = '-' ? -1 : 1) * ($number('0' & {parts}[1]) * {Day} + $toMillis('1970-01-01T' & {parts}[2] & 'Z'))", Precedence.Multiplicative));
+
+    public static Fragment Checked(TimeCall call, Scope scope) => JsonataPrinter.Raw(call.Arguments[0], scope).Repeated(scope.Fresh("span"), span => new(
+        $"$abs({span}) <= {Longest} ? {span} : {JsonataPrinter.Error(OutOfRange).Text}", Precedence.Conditional));
 
     public static Fragment Text(TimeCall call, Scope scope)
     {

@@ -16,6 +16,7 @@ internal static class TimePrinter
         TimeFunction.InstantOfMilliseconds => CallText.Of("$fromMillis", call, scope),
         TimeFunction.CheckedMilliseconds => JsonataPrinter.Raw(call.Arguments[0], scope).Repeated(scope.Fresh("at"), at => new(
             $"{Range(call.Arguments[0], at)} ? {at} : {JsonataPrinter.Error(OutOfRange).Text}", Precedence.Conditional)),
+        TimeFunction.CheckedSpan => DurationPrinter.Checked(call, scope),
         TimeFunction.MillisecondsOfDuration => DurationPrinter.Milliseconds(call, scope),
         TimeFunction.DurationOfMilliseconds => DurationPrinter.Text(call, scope),
         TimeFunction.Year => Digits(call, scope, 0, 4),
