@@ -10,5 +10,5 @@ internal static class CallText
 
     /// <summary><c>function($x, $i) { … }</c>, which always gives a value.</summary>
     public static string Of(Lambda lambda, Scope scope) =>
-        $"function({string.Join(", ", lambda.Parameters.Select(name => "$" + scope.Names.Locals[name]))}) {{ {JsonataPrinter.Value(lambda.Body, scope).Text} }}";
+        $"function({string.Join(", ", lambda.Parameters.Select(name => "$" + scope.Names.Locals[name]))}) {{ {JsonataPrinter.Value(lambda.Body, scope.InFunction()).Text} }}";
 }

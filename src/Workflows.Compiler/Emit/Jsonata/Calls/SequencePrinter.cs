@@ -24,7 +24,7 @@ internal static class SequencePrinter
         SequenceFunction.Single => Whole("$single", call, scope),
         SequenceFunction.SingleOrNull => Array(call, scope).Repeated(
             scope.Fresh("items"), items => new($"$count({items}) = 0 ? null : $single({items})", Precedence.Conditional)),
-        SequenceFunction.Sort => Whole("$sort", call, scope),
+        SequenceFunction.Sort => Sort(call, scope),
         SequenceFunction.Distinct => call.Arguments.Count == 1 ? Whole("$distinct", call, scope) : FoldPrinter.Distinct(call, scope),
         SequenceFunction.Reverse => Whole("$reverse", call, scope),
         SequenceFunction.SelectMany => FoldPrinter.SelectMany(call, scope),
@@ -40,6 +40,11 @@ internal static class SequencePrinter
 
     private static Fragment Whole(string function, SequenceCall call, Scope scope) => new(
         $"{function}({string.Join(", ", call.Arguments.Select(argument => argument is Lambda lambda ? CallText.Of(lambda, scope) : JsonataPrinter.Raw(argument, scope).Text))})");
+
+    // A call that ends a function gets its arguments as they are, and $sort cannot call such a function. Within brackets it does not end it.
+    private static Fragment Sort(SequenceCall call, Scope scope) => scope.IsInFunction
+        ? new($"[{Whole("$sort", call, scope).Text}]", Precedence.Construction)
+        : Whole("$sort", call, scope);
 
     /// <summary>A number of all items; of none there is no such number.</summary>
     private static Fragment OfItems(string function, SequenceCall call, Scope scope) =>

@@ -10,12 +10,15 @@ internal sealed record Scope(Names Names, ImmutableList<string> Present)
 {
     private Scope(Scope other)
     {
-        (Names, Present) = (other.Names, other.Present);
+        (Names, Present, IsInFunction) = (other.Names, other.Present, other.IsInFunction);
         Printed = new PrintedParts();
     }
 
     /// <summary>What was printed here already. Another scope, though a copy, prints anew.</summary>
     public PrintedParts Printed { get; } = new();
+
+    /// <summary>Whether it is part of a function's body.</summary>
+    public bool IsInFunction { get; private init; }
 
     public static Scope Of(params Expression[] expressions) => new(Names.Of(expressions), ImmutableList<string>.Empty);
 
@@ -27,6 +30,8 @@ internal sealed record Scope(Names Names, ImmutableList<string> Present)
 
     public static bool IsSameOrExtends(string longer, string path) =>
         longer.StartsWith(path, StringComparison.Ordinal) && (longer.Length == path.Length || longer[path.Length] is '.' or '[');
+
+    public Scope InFunction() => this with { IsInFunction = true };
 
     /// <summary>A variable's name that is free; like all names with its dollar sign.</summary>
     public string Fresh(string name) => "$" + Names.Fresh(name);

@@ -48,7 +48,7 @@ internal static class ItemsPrinter
         SequenceFunction.Where => Kept(call, $"$filter({Source(call, scope)}, {CallText.Of((Lambda)call.Arguments[1], scope)})"),
         SequenceFunction.Zip => Kept(call, ZipPrinter.Print(call, scope)),
         SequenceFunction.Repeat => Kept(
-            call, $"$map([1..{JsonataPrinter.Raw(call.Arguments[1], scope).AtLeast(Precedence.Additive)}], function() {{ {JsonataPrinter.Value(call.Arguments[0], scope).Text} }})"),
+            call, $"$map([1..{JsonataPrinter.Raw(call.Arguments[1], scope).AtLeast(Precedence.Additive)}], function() {{ {JsonataPrinter.Value(call.Arguments[0], scope.InFunction()).Text} }})"),
         SequenceFunction.Take => Slice(call, "<", fromEnd: false, scope),
         SequenceFunction.Skip => Slice(call, ">=", fromEnd: false, scope),
         SequenceFunction.SkipLast => Slice(call, "<", fromEnd: true, scope),

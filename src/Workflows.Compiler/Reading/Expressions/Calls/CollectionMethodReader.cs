@@ -63,13 +63,20 @@ internal sealed class CollectionMethodReader(ExpressionReader reader, ReadingSco
         }
 
         // Where null is a value too, it must not be taken for the lack of one.
-        return other is null || (other is not Literal.Null && FlowNullability.IsNullable(element))
-            ? scope.Report(operation, $"'GetValueOrDefault' of '{OperationNames.Of(element)}'", "use 'ContainsKey'")
-            : OfKey(dictionary, arguments[0], (value, key) => Default(Call(DictionaryFunction.ValueOrNull, value, key) with
-            {
-                IsNullable = true,
-                Shape = JsonShapes.Of(element),
-            }, other));
+        if (other is null || (other is not Literal.Null && FlowNullability.IsNullable(element)))
+        {
+            return scope.Report(operation, $"'GetValueOrDefault' of '{OperationNames.Of(element)}'", "use 'ContainsKey'");
+        }
+
+        // C# evaluates it even if there is a value.
+        var known = ExpressionTree.MayFail(other) ? Bindings.Name(other, "other", JsonShapes.Of(element), scope) : other;
+        return OfKey(dictionary, arguments[0], (value, key) => Default(Call(DictionaryFunction.ValueOrNull, value, key) with
+        {
+            IsNullable = true,
+            Shape = JsonShapes.Of(element),
+        }, known)) is { } result
+            ? Bindings.Around(known, other, result)
+            : null;
     }
 
     private static Expression Default(Expression value, Expression other) =>

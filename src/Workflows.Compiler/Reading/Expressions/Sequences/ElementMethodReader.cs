@@ -14,9 +14,9 @@ internal sealed class ElementMethodReader(SequenceArguments arguments, Expressio
         }
 
         var lambda = arguments.IsLambda(1) ? arguments.Lambda(1) : null;
-        var given = arguments.Count > (arguments.IsLambda(1) ? 2 : 1) ? arguments[arguments.Count - 1] : null;
-        var other = given is null ? null : reader.Read(given);
-        if (source is null || (arguments.IsLambda(1) && lambda is null) || (given is not null && other is null))
+        var isGiven = arguments.Count > (arguments.IsLambda(1) ? 2 : 1);
+        var other = isGiven ? reader.Read(arguments[arguments.Count - 1]) : null;
+        if (source is null || (arguments.IsLambda(1) && lambda is null) || (isGiven && other is null))
         {
             return null;
         }
@@ -26,19 +26,16 @@ internal sealed class ElementMethodReader(SequenceArguments arguments, Expressio
             return scope.Report(arguments[1], $"a condition of '{arguments.Name}' that may fail", "filter with 'Where' and 'ToArray()' first");
         }
 
-        // C# evaluates it even if there is an element.
-        if (other is not null && ExpressionTree.MayFail(other))
-        {
-            return scope.Report(given!, $"a default of '{arguments.Name}' that may fail", "give it to a variable first");
-        }
-
         var isNullable = FlowNullability.IsNullable(arguments.ElementType);
         if (!CanDefault(isNullable, other))
         {
             return arguments.Report($"'{arguments.Name}' of '{OperationNames.Of(arguments.ElementType)}'");
         }
 
-        return NullGuard.Around(source, value => Of(lambda is null ? value : arguments.Where(value, lambda), isNullable, other));
+        // C# evaluates the default even if there is an element.
+        var known = other is not null && ExpressionTree.MayFail(other) ? Bindings.Name(other, "other", JsonShapes.Of(arguments.ElementType), scope) : other;
+        var element = NullGuard.Around(source, value => Of(lambda is null ? value : arguments.Where(value, lambda), isNullable, known));
+        return known is null ? element : Bindings.Around(known, other!, element);
     }
 
     private Expression? ReadElementAt(Expression? source)

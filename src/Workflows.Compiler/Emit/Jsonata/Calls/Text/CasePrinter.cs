@@ -8,8 +8,8 @@ namespace Workflows.Compiler.Emit.Jsonata;
 /// </summary>
 internal static class CasePrinter
 {
-    // Letters whose upper case JSONata spells with several, and C# as the letter itself; and 'ı', which C# leaves alone.
-    private const string KeptAsUpper = "ßıŉǰΐΰևẖ-ẚὐὒὔὖᾈ-ᾏᾘ-ᾟᾨ-ᾯᾲᾴᾶᾷᾼῂῄῆῇῌῒΐῖῗῢΰῤῦῧῲῴῶῷῼﬀ-ﬆﬓ-ﬗ";
+    // Letters whose upper case JSONata spells with several, and C# as the letter itself; and 'ı' and 'ſ', which C# leaves alone.
+    private const string KeptAsUpper = "ßıŉſǰΐΰևẖ-ẚὐὒὔὖᾈ-ᾏᾘ-ᾟᾨ-ᾯᾲᾴᾶᾷᾼῂῄῆῇῌῒΐῖῗῢΰῤῦῧῲῴῶῷῼﬀ-ﬆﬓ-ﬗ";
 
     // Letters with an iota below: C# has one letter for their upper case, JSONata two.
     private const string SmallWithIota = "ᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾳῃῳ";
