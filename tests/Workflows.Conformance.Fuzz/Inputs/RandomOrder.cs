@@ -42,7 +42,7 @@ internal sealed class RandomOrder
         ("point", Point()), ("other?", Point()),
         ("lines", Array(Line)), ("returns", Array(Line)), ("spares?", Array(Line)), ("tags", Array(Text)), ("notes", Array(() => _random.Next(3) == 0 ? null : Text())),
         ("numbers", Array(Integer)), ("prices", Array(Double)), ("matrix", Array(() => Array(Integer))),
-        ("counts", Dictionary(Integer)), ("byName", Dictionary(Line)), ("labels", Dictionary(() => _random.Next(3) == 0 ? null : Text())), ("json", Any(3)),
+        ("counts", Dictionary(Integer)), ("byName", Dictionary(Line)), ("labels", Dictionary(() => _random.Next(3) == 0 ? null : Text())), ("json", _random.Next(4) == 0 ? Any(3) : JsonObject(2)),
     ]);
 
     private JsonObject Customer() => Object(InputKinds.LacksNestedMembers, [("name", Text()), ("address", Address()), ("email?", Text()), ("billing?", Address())]);
@@ -94,8 +94,13 @@ internal sealed class RandomOrder
         3 => Double(),
         4 => Boolean(),
         5 => Array(() => Any(depth - 1)),
-        _ => Object(InputKinds.None, [("kind", Text()), ("items", Array(() => Any(depth - 1))), ("count", Integer()), ("flag", Boolean()), ("inner?", Any(depth - 1))]),
+        _ => JsonObject(depth - 1),
     };
+
+    private JsonObject JsonObject(int depth) => Object(InputKinds.None,
+    [
+        ("kind", Text()), ("items", Array(_random.Next(2) == 0 ? () => Any(depth) : Integer)), ("count", Integer()), ("flag", Boolean()), ("inner?", Any(depth)),
+    ]);
 
     private JsonNode Document() => _random.Next(8) == 0 ? Pick("", "{", "null", "[]", "[1,2]", "{\"a\":1}") : Line().ToJsonString();
 

@@ -7,7 +7,7 @@ internal sealed class RandomText(Random random, bool isBeyondBasicPlane)
 
     private static readonly string[] Hard =
     [
-        "ä", "ß", "€uro", "it's", "\"q\"", "both ' and \"", "${x}", "{%y%}", "{% $states.input %}", "tab\t", "line\nbreak\r\n", "\\back\\", "\u2028", "\u0007", "\u00a0x\u00a0", "İı", "日本語",
+        "ä", "ß", "ſ", "€uro", "it's", "\"q\"", "both ' and \"", "${x}", "{%y%}", "{% $states.input %}", "tab\t", "line\nbreak\r\n", "\\back\\", "\u2028", "\u0007", "\u00a0x\u00a0", "İı", "日本語",
         "$states", "a\0b", "`tick`", "a.b", "a/b?c=d&e", "<x>", "ab ab ab", "e\u0301", "ÅÄÖ", "z\u0308", "#{a}", "{{x}}", "%", "/re/g", "[0]",
     ];
 

@@ -50,7 +50,7 @@ internal static class Report
             yield return $"{run.DifferenceCount} pairs differ.";
         }
 
-        foreach (var refused in run.Tally.Refused.Where(static refused => !refused.Shape.Rows.Any(static row => row.MayBeRefused)).DistinctBy(static refused => refused.Why).Take(options.MaximumPrinted))
+        foreach (var refused in run.Tally.Refused.Where(static refused => !refused.Shape.Rows.Any(row => row.MayBeRefused is { } words && refused.Why.Contains(words, StringComparison.Ordinal))).DistinctBy(static refused => refused.Why).Take(options.MaximumPrinted))
         {
             yield return $"REFUSED {refused.Shape.Text}: {refused.Why}";
         }

@@ -19,7 +19,7 @@ internal static class StringRows
         new("string.range", "string", "{s:string}[{i:small=0}..{j:small=1}]"),
         new("string.range-from", "string", "{s:string}[{i:small=1}..]"),
         new("string.range-to-end", "string", "{s:string}[1..^1]"),
-        new("string.range-last", "string", "{s:string}[^{i:small=1}..]") { MayBeRefused = true },
+        new("string.range-last", "string", "{s:string}[^{i:small=1}..]") { MayBeRefused = "an index from the end that is not a constant" },
         new("string.contains", "bool", "{s:string}.Contains({t:string})"),
         new("string.contains-character", "bool", "{s:string}.Contains({c:char})"),
         new("string.starts-with", "bool", "{s:string}.StartsWith({t:text=\"He\"}, StringComparison.Ordinal)") { Limits = Ordinal },

@@ -23,6 +23,6 @@ internal sealed record ExpressionRow(string Id, string Result, string Template)
     /// <value>Whether it gives something else every time, so that only its shape is compared.</value>
     public bool IsRandom { get; init; }
 
-    /// <value>Whether the compiler may refuse it depending on what fills the holes, as division by something that is not a constant.</value>
-    public bool MayBeRefused { get; init; }
+    /// <value>Words of the finding where the compiler refuses it for what fills the holes, as a sort key that may fail; null if it never does.</value>
+    public string? MayBeRefused { get; init; }
 }
