@@ -42,7 +42,7 @@ internal static class SequencePrinter
         $"{function}({string.Join(", ", call.Arguments.Select(argument => argument is Lambda lambda ? CallText.Of(lambda, scope) : JsonataPrinter.Raw(argument, scope).Text))})");
 
     // A call that ends a function gets its arguments as they are, and $sort cannot call such a function. Within brackets it does not end it.
-    private static Fragment Sort(SequenceCall call, Scope scope) => scope.IsInFunction
+    private static Fragment Sort(SequenceCall call, Scope scope) => scope.IsInFunction && call.Arguments.Count > 1
         ? new($"[{Whole("$sort", call, scope).Text}]", Precedence.Construction)
         : Whole("$sort", call, scope);
 
