@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Workflows.Compiler.Model.Flow;
@@ -34,11 +35,14 @@ internal sealed class SetMembers
     public bool Contains(IMethodSymbol method, IParameterSymbol parameter, IReadOnlyList<IPropertySymbol> members)
     {
         var names = members.Select(_json.NameOf).OfType<string>().ToArray();
-        var callers = _machine.States.Where(state => Methods(state).Any(candidate => IsSame(candidate, method))).ToArray();
+        var path = MemberPath.Of(names);
+        var callers = _machine.States
+            .SelectMany(state => Calls(state).Where(call => IsSame(call.Method, method)).Select(call => (State: state, call.Method, call.Known)))
+            .ToArray();
         return names.Length == members.Count
             && callers.Length > 0
             && !_called.Contain(method)
-            && callers.All(state => _known.At(state).Contains(MemberPath.Of(names)) && Methods(state).All(candidate => !IsSame(candidate, method) || TakesInput(state, candidate, parameter)));
+            && callers.All(call => call.Known.Contains(path) && TakesInput(call.State, call.Method, parameter));
     }
 
     // A state's method may have overloads, and local functions may be called like it.
@@ -47,8 +51,13 @@ internal sealed class SetMembers
         && method.Name == symbol.Name
         && method.Parameters.Select(static parameter => parameter.TypeName).SequenceEqual(symbol.Parameters.Select(static parameter => TypeReferences.FullName(parameter.Type)));
 
-    private static IEnumerable<Method> Methods(State state) =>
-        state is TaskState task ? task.Shapings.Select(static shaping => shaping.Method).Prepend(task.Method) : [state.Method];
+    /// <summary>The methods that a state calls, each with what is known of the input there: in the arm of a Choice also what the arm has asked for.</summary>
+    private IEnumerable<(Method Method, ImmutableHashSet<string> Known)> Calls(State state) => state is ChoiceState choice
+        ? choice.Arms
+            .Zip(_known.ArmsOf(choice), (arm, facts) => choice.AssignOf(arm).MethodsOf().Select(method => (method, facts.Taken)))
+            .SelectMany(static calls => calls)
+            .Prepend((choice.Method, _known.At(choice)))
+        : state.Methods.Select(method => (method, _known.At(state)));
 
     // With Arguments, what the task itself takes is no longer the state's input.
     private static bool TakesInput(State state, Method method, IParameterSymbol parameter) =>

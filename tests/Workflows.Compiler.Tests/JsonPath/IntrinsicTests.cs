@@ -74,7 +74,7 @@ public class IntrinsicTests
     [InlineData("double", "[|order.Weight + 1|]", "a sum of other numbers than 'int'")]
     [InlineData("int", "[|order.Id - order.Small|]", "a difference from what is no constant")]
     [InlineData("string", "$\"Paid: {[|order.Paid|]}\"", "the text of a 'bool', which C# writes with a capital")]
-    [InlineData("string", "$\"Note: {[|order.Note|]}\"", "a condition within a value")]
+    [InlineData("string", "$\"Note: {[|order.Note|]}\"", "'$.note'")]
     [InlineData("Point", "new([|order.Id * 2|], [|order.Paid ? 1 : 2|])", "multiplication and division | a condition within a value")]
     [InlineData("int", "[|order.Extras!.Count|]", "the exception that a null throws here")]
     [InlineData("string", "[|order.Lines[order.Id]|].Sku", "this element")]

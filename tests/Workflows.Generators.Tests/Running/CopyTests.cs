@@ -75,6 +75,58 @@ public sealed class CopyTests
         static class Program { public static async Task<string> Main() => await new W().RunAsync(new Cart { Lines = { "a" } }); }
         """));
 
+    [Theory]
+    [InlineData("false", "2")]
+    [InlineData("true", "1")]
+    public async Task A_change_is_seen_by_what_sets_variables_unless_inputs_are_copied(string copies, string seen) => Assert.Equal(seen, await Snippet.RunAsync($$"""
+        {{Cart}}
+
+        [Workflow("w", StartAt = nameof(Pack), CopyInputs = {{copies}})]
+        public sealed partial class W
+        {
+            [Task(Next = nameof(Show)), Assign(nameof(size))] int Pack(Cart cart) { cart.Lines.Add("b"); return 7; }
+            static int size(Cart cart, int result) => cart.Lines.Count;
+            [Pass(End = true)] static string Show([Variable] int size) => $"{size}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(new Cart { Lines = { "a" } }); }
+        """));
+
+    [Theory]
+    [InlineData("false", "2 2")]
+    [InlineData("true", "1 1")]
+    public async Task A_change_is_seen_by_who_reads_the_variable_or_the_executions_input_unless_inputs_are_copied(string copies, string seen) =>
+        Assert.Equal(seen, await Snippet.RunAsync($$"""
+        {{Cart}}
+
+        [Workflow("w", StartAt = nameof(Make), TimeoutSeconds = 99, CopyInputs = {{copies}})]
+        public sealed partial class W
+        {
+            [Task(Next = nameof(Pack)), Assign("xs")] List<int> Make(Cart cart) => new() { 1 };
+            [Task(Next = nameof(Show))] int Pack([Variable] List<int> xs, [ExecutionInput] Cart start) { xs.Add(2); start.Lines.Add("b"); return 0; }
+            [Pass(End = true)] static string Show([Variable] List<int> xs, [ExecutionInput] Cart start) => $"{xs.Count} {start.Lines.Count}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(new Cart { Lines = { "a" } }); }
+        """));
+
+    [Theory]
+    [InlineData("false", "2")]
+    [InlineData("true", "1")]
+    public async Task A_change_of_an_input_that_a_variable_holds_too_is_seen_unless_inputs_are_copied(string copies, string seen) => Assert.Equal(seen, await Snippet.RunAsync($$"""
+        {{Cart}}
+
+        [Workflow("w", StartAt = nameof(Take), CopyInputs = {{copies}})]
+        public sealed partial class W
+        {
+            [Pass(Next = nameof(Pack)), Assign("xs")] static List<string> Take(Cart cart) => cart.Lines;
+            [Task(Next = nameof(Show))] int Pack(List<string> lines) { lines.Add("b"); return 0; }
+            [Pass(End = true)] static string Show([Variable] List<string> xs) => $"{xs.Count}";
+        }
+
+        static class Program { public static async Task<string> Main() => await new W().RunAsync(new Cart { Lines = { "a" } }); }
+        """));
+
     [Fact]
     public async Task A_copy_has_nothing_in_common_with_the_input_of_Arguments_either() => Assert.Equal("1 a,b a", await Snippet.RunAsync($$"""
         {{Cart}}

@@ -17,7 +17,7 @@ internal static class AslEmitter
         var states = new JsonObject();
         foreach (var state in machine.States)
         {
-            states.Add(state.Name, machine.QueryLanguage is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names).Value : StateEmitter.Emit(state, names, known));
+            states.Add(state.Name, machine.QueryLanguage is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names, known).Value : StateEmitter.Emit(state, names, known));
         }
 
         return new JsonObject

@@ -1,3 +1,4 @@
+using Workflows.Compiler.Emit.JsonPath;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 
@@ -19,6 +20,13 @@ internal sealed class KnownInputs
 
     /// <summary>What holds whenever a state starts.</summary>
     public Given At(State state) => Given.Of(_certain.At(state), _known.At(state));
+
+    /// <summary>What a field in JSONPath reads as the state starts. What a task has promised is there at least, if only as null.</summary>
+    public JsonPathRoots RootsOf(State state) => JsonPathRoots.OfInput with { Present = _known.At(state), Set = _certain.At(state) };
+
+    /// <summary>What a field in JSONPath reads where each arm of a Choice is taken; the default arm comes last.</summary>
+    public JsonPathRoots[] RootsOfArms(ChoiceState choice) =>
+        [.. _certain.ArmsOf(choice).Zip(_known.ArmsOf(choice), static (certain, known) => JsonPathRoots.OfInput with { Present = known.Taken, Set = certain.Taken })];
 
     /// <summary>What holds where each arm of a Choice asks its condition; the default arm comes last.</summary>
     public Given[] ArmsOf(ChoiceState choice) =>

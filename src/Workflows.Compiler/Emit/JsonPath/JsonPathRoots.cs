@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.Flow;
 
 namespace Workflows.Compiler.Emit.JsonPath;
 
@@ -9,6 +10,12 @@ namespace Workflows.Compiler.Emit.JsonPath;
 /// <param name="Error">Where the error output is.</param>
 internal sealed record JsonPathRoots(string? Input = null, string? Result = null, string? Error = null)
 {
+    /// <summary>The members of the input that are there on every path into the state, although they may be null.</summary>
+    public ImmutableHashSet<string> Present { get; init; } = MemberPath.Nothing;
+
+    /// <summary>Those of them that the definition itself has made sure not to be null.</summary>
+    public ImmutableHashSet<string> Set { get; init; } = MemberPath.Nothing;
+
     /// <summary>What the names stand for that the expression itself declares.</summary>
     private ImmutableDictionary<string, Expression> Locals { get; init; } = ImmutableDictionary<string, Expression>.Empty;
 
@@ -17,6 +24,12 @@ internal sealed record JsonPathRoots(string? Input = null, string? Result = null
 
     /// <summary>The value that a name stands for; null if it is a lambda's parameter.</summary>
     public Expression? Local(Reference.Local local) => Locals.TryGetValue(local.Name, out var value) ? value : null;
+
+    /// <summary>Whether a member of the input is there, so that a path to it leads somewhere.</summary>
+    public bool IsPresent(Expression expression) => MemberPath.InInput(expression) is { } path && Present.Contains(path);
+
+    /// <summary>Whether a member of the input is certain not to be null.</summary>
+    public bool IsSet(Expression expression) => MemberPath.InInput(expression) is { } path && Set.Contains(path);
 
     /// <summary>The same with one more name.</summary>
     public JsonPathRoots Bind(Let let) => this with { Locals = Locals.SetItem(let.Name, let.Value) };

@@ -82,7 +82,8 @@ internal sealed class MachineContext(Workflow workflow, SourceWriter writer)
         var slot = parameter.Variable is { } variable ? Variables.Of(variable)! : new Slot(Workflow.Input!, "input");
         var taken = parameter.Type!;
         var isKnown = slot.Type.IsNullable && !taken.IsNullable && !taken.IsJson;
-        return isKnown ? $"{slot.Name}!{(slot.Type.IsValueType ? ".Value" : "")}" : Converted(slot.Name, slot.Type, taken);
+        var kept = isKnown ? $"{slot.Name}!{(slot.Type.IsValueType ? ".Value" : "")}" : Converted(slot.Name, slot.Type, taken);
+        return parameter.IsCopied ? $"global::Workflows.Generated.DataCopy.Of({kept}, {JsonNames.TypeInfo(Workflow.AssemblyName, taken)})" : kept;
     }
 
     /// <summary>Hands a value to the state that follows and goes there, or returns it.</summary>

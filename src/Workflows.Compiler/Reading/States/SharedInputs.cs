@@ -8,54 +8,89 @@ using Workflows.Compiler.Reading.Symbols;
 namespace Workflows.Compiler.Reading.States;
 
 /// <summary>
-/// Tasks whose code could change data that others go on with: what follows the state, another try, a handler of its errors. In AWS a function has a copy. With
-/// <c>CopyInputs</c> it has one here too; without, each type is told once.
+/// Tasks whose code could change data that others go on with: what follows the state, another try, a handler of its errors, who reads the same variable or the
+/// execution's input. In AWS a function has a copy. With <c>CopyInputs</c> it has one here too; without, each type is told once.
 /// </summary>
-internal static class SharedInputs
+internal sealed class SharedInputs
 {
-    public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
+    private readonly WorkflowReading _reading;
+    private readonly bool _copiesInputs;
+    private readonly bool _keepsChangeable;
+    private readonly HashSet<string> _told = [];
+
+    private SharedInputs(WorkflowReading reading, bool copiesInputs)
     {
-        var told = new HashSet<string>();
-        return states.Zip(readings, (state, own) => state is TaskState task ? Apply(reading, own, task, copiesInputs, told) : state).ToEquatableArray();
+        _reading = reading;
+        _copiesInputs = copiesInputs;
+        _keepsChangeable = reading.KeptTypes.Any(type => MutablePart.Of(type, reading.Json, countsArrays: copiesInputs) is not null);
     }
 
-    private static State Apply(WorkflowReading reading, StateReading own, TaskState task, bool copiesInputs, HashSet<string> told)
+    public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
     {
-        if (WhySeen(task) is not { } why || own.InputParameter is not { } parameter)
+        var inputs = new SharedInputs(reading, copiesInputs);
+        return states.Zip(readings, (state, own) => state is TaskState task ? inputs.Apply(own, task) : state).ToEquatableArray();
+    }
+
+    private TaskState Apply(StateReading own, TaskState task)
+    {
+        if (own.InputParameter is { } input && WhySeen(task) is { } why && IsChangeable(own, input, why))
         {
-            return task;
+            task = task with { CopiesInput = true };
         }
 
-        if (copiesInputs)
+        return IsFollowed(task) ? task with { Method = task.Method with { Parameters = KeptOf(own, task.Method) } } : task;
+    }
+
+    /// <summary>The parameters, of which those get copies that read what is kept over many states.</summary>
+    private EquatableArray<Parameter> KeptOf(StateReading own, Method method) => method.Parameters
+        .Zip(own.Symbol.Parameters, (parameter, symbol) => parameter.Type is not null && IsChangeable(own, symbol, WhyKept(parameter)) ? parameter with { IsCopied = true } : parameter)
+        .ToEquatableArray();
+
+    /// <summary>Whether the method is to get a copy. If not, tells of what its code can change.</summary>
+    private bool IsChangeable(StateReading own, IParameterSymbol parameter, string why)
+    {
+        if (_copiesInputs)
         {
-            return MutablePart.Of(parameter.Type, reading.Json, countsArrays: true) is null ? task : task with { CopiesInput = true };
+            return MutablePart.Of(parameter.Type, _reading.Json, countsArrays: true) is not null;
         }
 
-        if (MutablePart.Of(parameter.Type, reading.Json) is { } part && told.Add(TypeReferences.FullName(TypeReferences.WithoutNull(parameter.Type))))
+        if (MutablePart.Of(parameter.Type, _reading.Json) is { } part && _told.Add(TypeReferences.FullName(TypeReferences.WithoutNull(parameter.Type))))
         {
             own.Find(
-                DiagnosticIds.MutableData, Places.Type(parameter, reading.CancellationToken),
+                DiagnosticIds.MutableData, Places.Type(parameter, _reading.CancellationToken),
                 own.Symbol.Name, TypeReferences.DisplayName(parameter.Type), part.Path, why, Remedy(part));
         }
 
-        return task;
+        return false;
     }
 
     /// <summary>Who sees the task's input after its code has run; null if nobody does.</summary>
-    private static string? WhySeen(TaskState task) => task switch
+    private string? WhySeen(TaskState task) => task switch
     {
         _ when SeesInput(task.Result) => "gives it on",
+        _ when SeeInput(task.Assign) => "sets variables from it",
         _ when task.Retry.Any(static retrier => retrier.Anchor is not null) => "may be tried again with it",
-        _ when task.Catch.Any(static catcher => SeesInput(catcher.Output)) => "hands it to a handler of its errors",
+        _ when task.Catch.Any(static catcher => SeesInput(catcher.Output) || SeeInput(catcher.Assign)) => "hands it to a handler of its errors",
+        _ when _keepsChangeable && IsFollowed(task) => "may share it with a variable or the execution's input",
         _ => null,
     };
+
+    private static string WhyKept(Parameter parameter) =>
+        parameter.Kind is ParameterKind.Variable ? $"shares it with all that read the variable '{parameter.Variable}'" : "shares it with all that read the execution's input";
+
+    /// <summary>Whether code runs after the task's that could see what it has changed.</summary>
+    private static bool IsFollowed(TaskState task) => task.Targets.Any() || task.Retry.Any(static retrier => retrier.Anchor is not null);
 
     private static bool SeesInput(ResultShape shape) => shape switch
     {
         ResultShape.Input or ResultShape.Path => true,
-        ResultShape.Output output => output.Shaping.Method.Parameters.Any(static parameter => parameter.Kind is ParameterKind.Input),
+        ResultShape.Output output => Reads(output.Shaping.Method),
         _ => false,
     };
+
+    private static bool SeeInput(IEnumerable<Assignment> assign) => assign.MethodsOf().Any(Reads);
+
+    private static bool Reads(Method method) => method.Parameters.Any(static parameter => parameter.Kind is ParameterKind.Input);
 
     private static string Remedy(MutablePart part)
     {

@@ -70,6 +70,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
             }
 
             Data(parameter);
+            Workflow.KeptTypes.Add(parameter.Type);
             var part = read.Kind is ParameterKind.Variable ? AnchorPart.Variable : AnchorPart.ExecutionInput;
             Workflow.Sources.Add(new Anchor(method.Name, part, parameter.Name), parameter.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location);
         }

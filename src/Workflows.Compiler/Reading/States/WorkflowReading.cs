@@ -50,6 +50,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>The types of what methods read that is kept over many states: variables, and the execution's input.</summary>
+    public List<ITypeSymbol> KeptTypes { get; } = [];
+
     /// <summary>Whether every state and every transition could be read, so that what is not reached is a fault of its own.</summary>
     public bool IsWhole { get; set; } = true;
 

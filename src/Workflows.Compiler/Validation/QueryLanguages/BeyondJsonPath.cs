@@ -8,6 +8,9 @@ namespace Workflows.Compiler.Validation;
 /// <summary>Finds what a workflow in JSONPath says that JSONPath cannot: the printer knows, so nothing is asked twice.</summary>
 internal static class BeyondJsonPath
 {
-    public static IEnumerable<(State State, OutsideOfJsonPath Outside)> Of(StateMachine machine) =>
-        machine.States.SelectMany(state => JsonPathStateEmitter.Emit(state, StateNames.Methods).Outside.Select(outside => (state, outside)));
+    public static IEnumerable<(State State, OutsideOfJsonPath Outside)> Of(StateMachine machine)
+    {
+        var known = KnownInputs.Of(machine);
+        return machine.States.SelectMany(state => JsonPathStateEmitter.Emit(state, StateNames.Methods, known).Outside.Select(outside => (state, outside)));
+    }
 }

@@ -9,7 +9,7 @@ namespace Workflows.Compiler.Emit.Asl;
 /// <summary>Writes a Choice in JSONPath, which gives on its input whatever rule applies.</summary>
 internal static class JsonPathChoiceEmitter
 {
-    public static JsonObject Emit(ChoiceState choice, StateNames names, JsonPathScope scope)
+    public static JsonObject Emit(ChoiceState choice, StateNames names, JsonPathRoots[] arms, JsonPathScope scope)
     {
         // ASL asks for at least one rule.
         var (rules, last) = choice is { Choices.IsEmpty: true, Default: { } only } ? ([new ChoiceRule(new Literal.Boolean(true), only)], null) : (choice.Choices.ToArray(), choice.Default);
@@ -18,17 +18,17 @@ internal static class JsonPathChoiceEmitter
         {
             { "Type", "Choice" },
             { "Comment", choice.Comment },
-            { "Choices", new JsonArray(rules.Select(rule => Rule(rule, choice, names, scope)).ToList()) },
+            { "Choices", new JsonArray(rules.Select((rule, index) => Rule(rule, choice, names, scope, scope.With(arms[index]))).ToList()) },
             { "Default", last is null ? null : names.Of(last.Next) },
-            { "Assign", last is null ? null : JsonPathStateEmitter.Assign(choice.AssignOf(last), scope) },
+            { "Assign", last is null ? null : JsonPathStateEmitter.Assign(choice.AssignOf(last), scope.With(arms[arms.Length - 1])) },
         };
     }
 
-    private static JsonObject Rule(ChoiceRule rule, ChoiceState choice, StateNames names, JsonPathScope scope)
+    private static JsonObject Rule(ChoiceRule rule, ChoiceState choice, StateNames names, JsonPathScope scope, JsonPathScope taken)
     {
         var json = ConditionPrinter.Print(rule.Condition, scope)?.ToJson() ?? [];
         CheckOutput(rule.Arm, scope);
-        json.Add("Assign", JsonPathStateEmitter.Assign(choice.AssignOf(rule.Arm), scope));
+        json.Add("Assign", JsonPathStateEmitter.Assign(choice.AssignOf(rule.Arm), taken));
         json.Add("Next", names.Of(rule.Arm.Next));
         return json;
     }

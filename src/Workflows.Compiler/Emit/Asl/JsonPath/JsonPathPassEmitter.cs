@@ -13,7 +13,7 @@ internal static class JsonPathPassEmitter
     {
         var state = new JsonObject { { "Type", "Pass" }, { "Comment", pass.Comment } };
         var result = AddValue(state, pass, scope);
-        state.Add("Assign", JsonPathStateEmitter.Assign(Assigned(pass), scope.With(new JsonPathRoots(Input: pass.Value is null or Reference.Input ? "$" : null, Result: result))));
+        state.Add("Assign", JsonPathStateEmitter.Assign(Assigned(pass), scope.With(scope.Roots with { Input = pass.Value is null or Reference.Input ? "$" : null, Result = result })));
         return state.Leading(pass.Transition, names);
     }
 

@@ -14,10 +14,10 @@ internal static class JsonPathStateEmitter
     public const string Wrapper = "value";
 
     /// <summary>The state, the parts of it that JSONPath cannot say, and how its evaluation may fail where the C# throws.</summary>
-    public static JsonPathResult<JsonObject> Emit(State state, StateNames names)
+    public static JsonPathResult<JsonObject> Emit(State state, StateNames names, KnownInputs known)
     {
-        var scope = new JsonPathScope(JsonPathRoots.OfInput);
-        var json = Emit(state, names, scope);
+        var scope = new JsonPathScope(known.RootsOf(state));
+        var json = Emit(state, names, known, scope);
         scope.CheckFailures();
         return new(json, scope.Outside, scope.Failures);
     }
@@ -53,11 +53,11 @@ internal static class JsonPathStateEmitter
         return JsonNode.Of("$" + string.Concat(steps));
     }
 
-    private static JsonObject Emit(State state, StateNames names, JsonPathScope scope) => state switch
+    private static JsonObject Emit(State state, StateNames names, KnownInputs known, JsonPathScope scope) => state switch
     {
         TaskState task => JsonPathTaskEmitter.Emit(task, names, scope),
         PassState pass => JsonPathPassEmitter.Emit(pass, names, scope),
-        ChoiceState choice => JsonPathChoiceEmitter.Emit(choice, names, scope),
+        ChoiceState choice => JsonPathChoiceEmitter.Emit(choice, names, known.RootsOfArms(choice), scope),
         WaitState wait => Wait(wait, names, scope),
         SucceedState succeed => Succeed(succeed, scope),
         FailState fail => Fail(fail, scope),

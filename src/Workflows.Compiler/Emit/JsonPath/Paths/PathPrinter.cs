@@ -11,9 +11,9 @@ internal static class PathPrinter
     /// <summary>The path's text; null for one that may lead nowhere where C# has null.</summary>
     public static string? Print(Expression expression, DataPath path, JsonPathScope scope)
     {
-        if (path.MayBeMissing)
+        if (path.MayBeMissing && !scope.Roots.IsPresent(expression))
         {
-            scope.Report(expression, $"'{path.Text}'", Remedy, DiagnosticIds.MayBeMissing);
+            ReportMissing(expression, path, scope);
             return null;
         }
 
@@ -24,6 +24,10 @@ internal static class PathPrinter
 
         return path.Text;
     }
+
+    /// <summary>Tells that a value may be null or missing.</summary>
+    public static void ReportMissing(Expression expression, DataPath path, JsonPathScope scope) =>
+        scope.Report(expression, $"'{path.Text}'", Remedy, DiagnosticIds.MayBeMissing);
 
     /// <summary>The text of a reference path, as fields such as <c>SecondsPath</c> take it.</summary>
     /// <param name="field">The field.</param>

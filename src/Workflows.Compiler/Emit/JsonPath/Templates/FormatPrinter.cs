@@ -38,6 +38,17 @@ internal static class FormatPrinter
             return null;
         }
 
+        if (part is Conditional { Condition: IsNull { Operand: var operand }, Then: Literal.String { Value.Length: 0 } } text && PathReader.TryRead(operand, scope.Roots) is { } path)
+        {
+            if (scope.Roots.IsSet(operand))
+            {
+                return Argument(text.Otherwise, scope);
+            }
+
+            PathPrinter.ReportMissing(operand, path, scope);
+            return null;
+        }
+
         return IntrinsicPrinter.Argument(part is TextOf { Kind: TextKind.Integer } integer ? integer.Operand : part, scope);
     }
 }

@@ -60,7 +60,7 @@ internal static class FailureEmitter
 
     /// <summary>Whether what a state's pure code throws is a call of an intrinsic function that fails. Otherwise it is a path that leads nowhere.</summary>
     private static bool FailsInCalls(MachineContext context, State state) =>
-        IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods).Failures is EvaluationFailures.Intrinsic;
+        IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods, KnownInputs.Of(context.Workflow.Machine)).Failures is EvaluationFailures.Intrinsic;
 
     public static bool ShapesData(TaskState task) =>
         task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed } || AssignEmitter.IsComputed(task.Assign);

@@ -47,14 +47,14 @@ internal static class JsonataNames
         }
     }
 
-    /// <summary>What the text itself binds: <c>$x := …</c> and the parameters of functions.</summary>
+    /// <summary>What the text itself binds: <c>$x := …</c>, the parameters of functions, and the names of a path's steps and positions.</summary>
     private static IEnumerable<string> Declared(IReadOnlyList<JsonataToken> tokens)
     {
         var isParameter = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             isParameter = tokens[i].Kind is JsonataTokenKind.Function || (isParameter && !tokens[i].Is(")"));
-            if (tokens[i].Kind is JsonataTokenKind.Variable && (isParameter || (i + 1 < tokens.Count && tokens[i + 1].Is(":="))))
+            if (tokens[i].Kind is JsonataTokenKind.Variable && (isParameter || (i > 0 && (tokens[i - 1].Is("@") || tokens[i - 1].Is("#"))) || (i + 1 < tokens.Count && tokens[i + 1].Is(":="))))
             {
                 yield return tokens[i].Text.TrimStart('$');
             }
