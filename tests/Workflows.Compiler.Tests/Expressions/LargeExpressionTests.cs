@@ -60,11 +60,6 @@ public class LargeExpressionTests
     public void Only_element_that_is_an_array_is_not_kept_in_another(string method, string expected) =>
         Assert.Contains(expected, Print(method)!, StringComparison.Ordinal);
 
-    [Fact]
-    public void Default_that_may_fail_is_a_finding() => Assert.Equal(
-        "a default of 'GetValueOrDefault' that may fail",
-        Pure.Findings("int M(Order order) => order.Counts.GetValueOrDefault(\"a\", [|10 / order.Id|]);"));
-
     /// <summary>The method's JSONata; null if it has findings.</summary>
     private static string? Print(string method)
     {

@@ -56,12 +56,6 @@ internal sealed class CollectionMethodReader(ExpressionReader reader, ReadingSco
             return null;
         }
 
-        // C# evaluates it even if there is a value.
-        if (arguments.Count == 2 && ExpressionTree.MayFail(other!))
-        {
-            return scope.Report(arguments[1], "a default of 'GetValueOrDefault' that may fail", "give it to a variable first");
-        }
-
         // Where null is a value too, it must not be taken for the lack of one.
         if (other is null || (other is not Literal.Null && FlowNullability.IsNullable(element)))
         {
