@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Workflows.Conformance.Fuzz.Shapes;
 using Workflows.Compiler.Emit.Asl;
 using Workflows.Compiler.Emit.Text;
+using Workflows.Conformance.Fuzz.Shapes;
 using Workflows.Expressions;
 
 namespace Workflows.Conformance.Fuzz.Running;

@@ -111,4 +111,5 @@ internal static class IntrinsicPrinter
         }
 
         return insists;
-    }}
+    }
+}
