@@ -89,7 +89,7 @@ public sealed class RememberedReadTests
         { "the body of a method that it calls", 4, "order.Total * Rate", "order.Total + Rate" },
         { "the value of a static field", 4, "= Rates.Usual", "= 3" },
         { "the value of a static property in a third file", 5, "= 2", "= 3" },
-        { "a static constructor beside a value", 5, "public static class Rates\n{", "public static class Rates\n{ static Rates() { }" },
+        { "a static constructor beside a value", 5, "public static class Rates {", "public static class Rates { static Rates() { }" },
         { "a member of what it reads from a text", 6, "int Number", "int Number, string Street" },
         { "a body of its base class", 2, "\"It did.\"", "\"It has.\"" },
         { "a method of its base class that gives variables", 2, "=> 11", "=> 12" },
