@@ -20,7 +20,7 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         for (var i = 0; i < differences.Count; i++)
         {
             result.Add(overflows[i] ? Overflow
-                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) ? Ticks
+                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) || AreSameToTheMillisecond(differences[i]) ? Ticks
                 : await GoesAwayAsync(differences[i], SurrogatePair(), static _ => "Ω") ? BeyondBasicPlane
                 : AreSameToFifteenDigits(differences[i]) ? Digits
                 : null);
@@ -64,6 +64,14 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         var order = cause.Replace(difference.Order, replacement);
         return (await comparison.CompareAsync([difference.Shape], [order]))[0] is null;
     }
+
+    /// <summary>Whether C# gives a duration with a fraction of a millisecond, and the definition the next to it without.</summary>
+    private static bool AreSameToTheMillisecond(Difference difference) =>
+        Duration(difference.CSharp) is { } exact && Duration(difference.Asl) is { } rounded
+        && exact.Ticks % TimeSpan.TicksPerMillisecond != 0 && (exact - rounded).Duration() < TimeSpan.FromMilliseconds(1);
+
+    private static TimeSpan? Duration(string json) =>
+        TimeSpan.TryParseExact(json.Trim('"'), "c", System.Globalization.CultureInfo.InvariantCulture, out var duration) ? duration : null;
 
     private static bool AreSameToFifteenDigits(Difference difference) =>
         difference.CSharp != difference.Asl && Rounded(difference.CSharp) == Rounded(difference.Asl);

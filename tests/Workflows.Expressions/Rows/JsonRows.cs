@@ -18,7 +18,7 @@ internal static class JsonRows
         new("json.number", "double", "{j:jsonNumber=order.Json.GetProperty(\"items\")[0]}.GetDouble()") { Limits = Kind },
         new("json.boolean", "bool", "{j:jsonFlag=order.Json.GetProperty(\"flag\")}.GetBoolean()") { Limits = Kind },
         new("json.kind", "bool", "{j:JsonElement}.ValueKind == JsonValueKind.Object"),
-        new("json.parse", "Line", "Json.Parse<Line>({s:string=order.Document})") { Limits = Fits },
+        new("json.parse", "Line", "Json.Parse<Line>({s:document=order.Document})") { Limits = Fits },
         new("json.parse-of-text", "T", "Json.Parse<T>(Json.Text({x:T}))") { Types = "T: Line, int, double, bool, Status, int[], string, DateTimeOffset", Limits = Fits },
         new("json.text", "string", "Json.Text({x:T})") { Types = "T: int, double, bool, int?, bool?", Limits = "Numbers have 15 significant digits." },
         new("json.text-of-text", "string", "Json.Text({x:T})") { Types = "T: string, string?, Status" },

@@ -17,6 +17,7 @@ internal sealed record Pool(string Type, IReadOnlyList<string> Texts, bool IsCon
         ["jsonArray"] = new("JsonElement", ["order.Json.GetProperty(\"items\")", "order.Json.GetProperty(\"inner\").GetProperty(\"items\")"], false),
         ["jsonText"] = new("JsonElement", ["order.Json.GetProperty(\"kind\")", "order.Json.GetProperty(\"inner\").GetProperty(\"kind\")"], false),
         ["jsonNumber"] = new("JsonElement", ["order.Json.GetProperty(\"count\")", "order.Json.GetProperty(\"items\")[0]"], false),
+        ["document"] = new("string", ["order.Document"], true),
         ["jsonFlag"] = new("JsonElement", ["order.Json.GetProperty(\"flag\")"], false),
         ["number"] = new("int", ["1", "0", "-1", "2", "7", "Limits.Most", "100"], true),
         ["fraction"] = new("double", ["0.5", "0.0", "-1.25", "2.0", "1e2", "3.75"], true),
