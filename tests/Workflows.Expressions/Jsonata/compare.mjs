@@ -2,7 +2,8 @@
 
 /**
  * Equal as JSON values. A nullable member that an object of the input lacks is null to C#, which writes it, and stays missing where JSONata
- * passes the object on; so it may be missing in the result, but only of an object that has all members of such an object of the input.
+ * passes the object on; so it may be missing in the result, but only of an object that has all members of such an object of the input. JSON
+ * in a text of the input is of the input too: '$parse' makes it an object.
  */
 export function isSame(csharp, jsonata, input) {
   if (csharp === null || jsonata === null || typeof csharp !== 'object' || typeof jsonata !== 'object') {
@@ -27,7 +28,16 @@ function objectsOf(input) {
 }
 
 function* walk(value) {
+  if (typeof value === 'string') value = parsed(value);
   if (value === null || typeof value !== 'object') return;
   if (!Array.isArray(value)) yield value;
   for (const item of Object.values(value)) yield* walk(item);
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
