@@ -12,10 +12,12 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
     public const string Digits = "more than 15 significant digits";
     public const string BeyondBasicPlane = "positions in text beyond U+FFFF";
 
+    private readonly IntegerOverflow _overflow = new(checkedData, comparison);
+
     /// <summary>Which of them each difference is; null for a bug.</summary>
     public async Task<IReadOnlyList<string?>> ClassifyAsync(IReadOnlyList<Difference> differences)
     {
-        var overflows = Overflows(differences);
+        var overflows = await _overflow.FindAsync(differences);
         var result = new List<string?>();
         for (var i = 0; i < differences.Count; i++)
         {
@@ -27,30 +29,6 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         }
 
         return result;
-    }
-
-    // C# says itself whether arithmetic leaves the range, if it is compiled to be checked.
-    private bool[] Overflows(IReadOnlyList<Difference> differences)
-    {
-        var compiled = new ExpressionCompiler(checkedData).Compile([.. differences.Select(static difference => new ExpressionSource(difference.Shape.Type, difference.Shape.Text))]);
-        return [.. differences.Zip(compiled).Select(pair => Throws(pair.Second.Run, checkedData.Read(pair.First.Order)))];
-    }
-
-    private static bool Throws(Func<object, string>? run, object order)
-    {
-        try
-        {
-            run?.Invoke(order);
-            return false;
-        }
-        catch (OverflowException)
-        {
-            return true;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
     }
 
     /// <summary>Whether shape and order have something, and agree once it is replaced.</summary>

@@ -34,7 +34,7 @@ internal static class TimeRows
         new("time.round-trip-format", "string", "{a:DateTimeOffset}.ToUniversalTime().ToString(\"O\")") { Limits = Milliseconds },
         new("time.duration-less", "bool", "{a:TimeSpan} < TimeSpan.FromHours({n:small=1})") { Limits = $"{Milliseconds} Fails beyond 10,675,199 days, as C# does." },
         new("time.duration-from-fraction", "TimeSpan", "TimeSpan.FromHours({n:double})") { Limits = Milliseconds },
-        new("time.duration-from-parts", "TimeSpan", "new TimeSpan({d:int}, {h:int}, 0, 5)"),
+        new("time.duration-from-parts", "TimeSpan", "new TimeSpan({d:int}, {h:int}, 0, 5)") { Limits = "Fails beyond 10,675,199 days, as C# does; beyond 200 million, C# may wrap round." },
         new("time.duration-equal", "bool", "{a:TimeSpan} == new TimeSpan({h:small=26}, 3, 4)"),
         new("time.duration-add", "TimeSpan", "{a:TimeSpan} + TimeSpan.FromSeconds({n:small=1})") { Limits = "A duration in JSON has C#'s constant format, `[-][d.]hh:mm:ss[.fffffff]`." },
         new("time.duration-negate", "TimeSpan", "-{a:TimeSpan}"),
