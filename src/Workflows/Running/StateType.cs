@@ -20,4 +20,10 @@ public enum StateType
 
     /// <summary>Ends with an error.</summary>
     Fail,
+
+    /// <summary>Runs branches at once.</summary>
+    Parallel,
+
+    /// <summary>Runs its item processor once for each item.</summary>
+    Map,
 }

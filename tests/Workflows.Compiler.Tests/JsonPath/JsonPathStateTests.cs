@@ -85,8 +85,8 @@ public sealed class JsonPathStateTests
     [Fact]
     public void Timeout_of_data_is_a_path()
     {
-        Assert.Equal("$.limit", Definition.OfJsonPath(Task("Charge") with { Timeout = new TimeLimit.Member(new PathMember("Limit", "limit")) }).Text("TimeoutSecondsPath"));
-        Assert.Equal("5", Definition.OfJsonPath(Task("Charge") with { Timeout = new TimeLimit.Constant(5) }).Json("TimeoutSeconds"));
+        Assert.Equal("$.limit", Definition.OfJsonPath(Task("Charge") with { Timeout = new Amount.Member(new PathMember("Limit", "limit")) }).Text("TimeoutSecondsPath"));
+        Assert.Equal("5", Definition.OfJsonPath(Task("Charge") with { Timeout = new Amount.Constant(5) }).Json("TimeoutSeconds"));
     }
 
     [Fact]

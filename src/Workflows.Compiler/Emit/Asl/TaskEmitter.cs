@@ -37,7 +37,7 @@ internal static class TaskEmitter
     }
 
     /// <summary>The <c>Retry</c> field; null for none.</summary>
-    public static JsonArray? Retriers(TaskState task) => All(task.Retry, Retrier);
+    public static JsonArray? Retriers(WorkState task) => All(task.Retry, Retrier);
 
     private static Expression Argument(Parameter parameter, Expression input) => parameter.Kind switch
     {
@@ -48,12 +48,12 @@ internal static class TaskEmitter
         _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
     };
 
-    private static JsonNode? Timeout(TimeLimit? limit, Given given) => limit switch
+    private static JsonNode? Timeout(Amount? limit, Given given) => limit switch
     {
         null => null,
-        TimeLimit.Constant constant => JsonNode.Of(constant.Seconds),
-        TimeLimit.Member member => Template.Whole(new MemberAccess(new Reference.Input(), member.Path.JsonName)),
-        TimeLimit.Computed computed => Template.Whole(computed.Shaping.Body, given),
+        Amount.Constant constant => JsonNode.Of(constant.Value),
+        Amount.Member member => Template.Whole(new MemberAccess(new Reference.Input(), member.Path.JsonName)),
+        Amount.Computed computed => Template.Whole(computed.Method.Body, given),
         _ => throw new NotSupportedException($"{limit.GetType().Name} has no ASL."),
     };
 

@@ -56,7 +56,7 @@ internal static class MermaidEmitter
         ChoiceState choice => choice.Choices
             .Select(rule => new Edge(choice.Method.Name, rule.Arm.Next) { Label = ConditionText.Of(rule.Condition) })
             .Concat(choice.Default is { } last ? [new Edge(choice.Method.Name, last.Next) { Label = choice.Choices.IsEmpty ? null : "otherwise" }] : []),
-        TaskState task => task.Catch
+        WorkState task => task.Catch
             .Select(catcher => new Edge(task.Method.Name, catcher.Next) { Label = string.Join(", ", catcher.ErrorEquals), IsError = true })
             .Prepend(new Edge(task.Method.Name, task.Transition.Next)),
         PassState pass => [new Edge(pass.Method.Name, pass.Transition.Next)],

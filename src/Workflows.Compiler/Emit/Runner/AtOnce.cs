@@ -23,7 +23,7 @@ internal sealed class AtOnce
                 continue;
             }
 
-            foreach (var target in state is TaskState task ? task.Transition.Next is { } next ? [next] : [] : state.Targets)
+            foreach (var target in state is WorkState task ? task.Transition.Next is { } next ? [next] : [] : state.Targets)
             {
                 work.Enqueue(target);
             }
@@ -44,7 +44,7 @@ internal sealed class AtOnce
 
     public bool Contains(State state) => _states.Contains(state.Method.Name);
 
-    private static bool HandlesErrors(State state) => state is TaskState { Retry.IsEmpty: false } or TaskState { Catch.IsEmpty: false };
+    private static bool HandlesErrors(State state) => state is WorkState { HandlesErrors: true };
 
     private static bool CanRun(State state) => state switch
     {

@@ -52,7 +52,7 @@ internal static class AtOnceEmitter
 
     // A failure is handed over before a handler gets anything.
     private static IEnumerable<string> Targets(State state) =>
-        state is TaskState task ? task.Targets.Where(target => target == task.Transition.Next) : state.Targets;
+        state is WorkState task ? task.Targets.Where(target => target == task.Transition.Next) : state.Targets;
 
     /// <summary>The inputs of the states that can fail.</summary>
     private static Slot[] Wanted(MachineContext context, IEnumerable<State> states)

@@ -160,7 +160,7 @@ internal static class RunnerEmitter
             writer.Line("var evaluating = false;");
         }
 
-        if (workflow.Machine.States.Any(state => state is TaskState { Retry.IsEmpty: false }))
+        if (workflow.Machine.States.Any(state => state is WorkState { Retry.IsEmpty: false }))
         {
             writer.Line("global::Workflows.Generated.Retries? retries = null;");
         }
@@ -205,7 +205,7 @@ internal static class RunnerEmitter
     }
 
     private static bool HandlesErrors(Workflow workflow) =>
-        workflow.Machine.States.Any(state => state is TaskState { Retry.IsEmpty: false } or TaskState { Catch.IsEmpty: false });
+        workflow.Machine.States.Any(state => state is WorkState { HandlesErrors: true });
 
     private static bool ShapesData(State state) => state is TaskState task && FailureEmitter.ShapesData(task);
 }

@@ -59,7 +59,7 @@ internal sealed class Slots
             return;
         }
 
-        var parameter = state is TaskState { Arguments: { } arguments } ? InputOf(arguments.Method) : InputOf(state.Method);
+        var parameter = state is WorkState { Arguments: { } arguments } ? InputOf(arguments.Method) : InputOf(state.Method);
         var slot = new Slot(type, Unique(parameter ?? FromType(type)));
         _slots.Add(type.FullName, slot);
         All.Add(slot);

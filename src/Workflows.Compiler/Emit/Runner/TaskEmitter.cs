@@ -102,9 +102,9 @@ internal static class TaskEmitter
         var writer = context.Writer;
         var seconds = task.Timeout switch
         {
-            TimeLimit.Constant constant => constant.Seconds.ToString(CultureInfo.InvariantCulture),
-            TimeLimit.Member member => $"{input}.{member.Path.Name}",
-            TimeLimit.Computed computed => context.Call(computed.Shaping.Method, input),
+            Amount.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
+            Amount.Member member => $"{input}.{member.Path.Name}",
+            Amount.Computed computed => context.Call(computed.Method.Method, input),
             _ => null,
         };
         if (seconds is null)
@@ -112,7 +112,7 @@ internal static class TaskEmitter
             return;
         }
 
-        var isEvaluated = task.Timeout is not TimeLimit.Constant;
+        var isEvaluated = task.Timeout is not Amount.Constant;
         if (isEvaluated)
         {
             writer.Line("evaluating = true;");

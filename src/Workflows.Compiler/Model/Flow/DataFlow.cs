@@ -63,7 +63,7 @@ internal sealed class DataFlow
     /// <summary>The types that a state gives to a target, or to the end (null).</summary>
     public IEnumerable<TypeReference> Given(State state, string? target) => state switch
     {
-        TaskState task => (target == task.Transition.Next ? GivenResult(task) : [])
+        WorkState task => (target == task.Transition.Next ? GivenResult(task) : [])
             .Concat(task.Catch.Where(catcher => catcher.Next == target).SelectMany(catcher => Given(task, catcher))),
         PassState pass => Given(pass, pass.Result, pass.Method.Result),
         ChoiceState choice => choice.Arms.Where(arm => arm.Next == target).SelectMany(arm => Given(choice, arm)),
@@ -72,11 +72,11 @@ internal sealed class DataFlow
         _ => [],
     };
 
-    /// <summary>The types that a Task gives on if it does not fail.</summary>
-    public IEnumerable<TypeReference> GivenResult(TaskState task) => Given(task, task.Result, task.Method.Result);
+    /// <summary>The types that a Task, Parallel or Map gives on if it does not fail.</summary>
+    public IEnumerable<TypeReference> GivenResult(WorkState task) => Given(task, task.Result, task.ResultType);
 
-    /// <summary>The types that a Task gives to the handler of an error.</summary>
-    public IEnumerable<TypeReference> Given(TaskState task, Catcher catcher) => Given(task, catcher.Output, TypeReference.ErrorOutput);
+    /// <summary>The types that a Task, Parallel or Map gives to the handler of an error.</summary>
+    public IEnumerable<TypeReference> Given(WorkState task, Catcher catcher) => Given(task, catcher.Output, TypeReference.ErrorOutput);
 
     /// <summary>The types that an arm of a Choice gives to its target: without null, if the arm is taken only where there is a value.</summary>
     public IEnumerable<TypeReference> Given(ChoiceState choice, ChoiceArm arm)
@@ -97,7 +97,7 @@ internal sealed class DataFlow
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch
     {
-        TaskState task => IsInput(task.Result) || task.Catch.Any(static catcher => IsInput(catcher.Output)),
+        WorkState task => IsInput(task.Result) || task.Catch.Any(static catcher => IsInput(catcher.Output)),
         PassState pass => IsInput(pass.Result),
         ChoiceState choice => choice.Arms.Any(arm => arm.OutputType is null),
         WaitState => true,
@@ -191,7 +191,7 @@ internal sealed class DataFlow
     private static IEnumerable<string> PassingTargets(State state) => state switch
     {
         ChoiceState choice => choice.Arms.Where(arm => arm.OutputType is null).Select(arm => arm.Next),
-        TaskState task => task.Catch.Where(static catcher => IsInput(catcher.Output)).Select(catcher => catcher.Next)
+        WorkState task => task.Catch.Where(static catcher => IsInput(catcher.Output)).Select(catcher => catcher.Next)
             .Concat(task.Transition.Next is { } next && IsInput(task.Result) ? [next] : []),
         _ => state.Targets,
     };

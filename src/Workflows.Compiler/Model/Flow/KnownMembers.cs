@@ -91,9 +91,9 @@ internal sealed class KnownMembers
 
     private IEnumerable<(string Target, ImmutableHashSet<string> Known)> Given(State state, ImmutableHashSet<string> known) => state switch
     {
-        TaskState task => task.Catch
+        WorkState task => task.Catch
             .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, MemberPath.OnlyRoot)))
-            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task.Method) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
+            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
         PassState pass => Next(pass.Transition, pass.Value is { } value ? Given(pass, value, Refinement.Evaluated(value, known)) : known),
         ChoiceState choice => Given(choice, known),
         WaitState wait => Next(wait.Transition, known),
@@ -123,5 +123,5 @@ internal sealed class KnownMembers
         return result.IsEmpty ? others : others.WithPath(path).Union(result.Select(inner => path + inner));
     }
 
-    private bool IsSet(Method method) => _trustsResults && method is { IsResultNeverNull: true, Result.IsJson: false };
+    private bool IsSet(WorkState work) => work is TaskState { Method: var method } ? _trustsResults && method is { IsResultNeverNull: true, Result.IsJson: false } : work.ResultType is { IsNullable: false, IsJson: false };
 }

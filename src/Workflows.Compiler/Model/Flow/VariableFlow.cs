@@ -100,7 +100,7 @@ internal sealed class VariableFlow
 
     private static IEnumerable<AssignedVariable> AssignedBy(State state) => state switch
     {
-        TaskState task => Set(task, task.Assign).Concat(task.Catch.SelectMany(catcher => Set(task, catcher.Assign, isOfCatch: true))).Distinct(),
+        WorkState task => Set(task, task.Assign).Concat(task.Catch.SelectMany(catcher => Set(task, catcher.Assign, isOfCatch: true))).Distinct(),
         ChoiceState choice => Set(choice, choice.Assign).Concat(choice.Arms.SelectMany(arm => Set(choice, arm.Assign))).Distinct(),
         _ => Set(state, state.Assign),
     };
@@ -111,7 +111,7 @@ internal sealed class VariableFlow
     // An error sets what its catcher says, and nothing of what the state would have set.
     private static IEnumerable<VariableEdge> EdgesOf(State state) => state switch
     {
-        TaskState task => task.Catch.Select(catcher => new VariableEdge(task, catcher.Next, catcher.Assign))
+        WorkState task => task.Catch.Select(catcher => new VariableEdge(task, catcher.Next, catcher.Assign))
             .Concat(task.Transition.Next is { } next ? [new VariableEdge(task, next, task.Assign)] : []),
         ChoiceState choice => choice.Arms.Select(arm => new VariableEdge(choice, arm.Next, choice.AssignOf(arm))),
         _ => state.Targets.Select(target => new VariableEdge(state, target, state.Assign)),

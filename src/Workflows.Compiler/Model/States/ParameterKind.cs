@@ -21,6 +21,15 @@ internal enum ParameterKind
     /// <summary>What the execution was started with: <c>$states.context.Execution.Input</c>.</summary>
     ExecutionInput,
 
+    /// <summary>An item of a Map, in its ItemSelector: <c>$states.context.Map.Item.Value</c>.</summary>
+    Item,
+
+    /// <summary>The item's position: <c>$states.context.Map.Item.Index</c>.</summary>
+    ItemIndex,
+
+    /// <summary>The item's name, if the items are the members of an object: <c>$states.context.Map.Item.Key</c>.</summary>
+    ItemKey,
+
     /// <summary>Not in ASL.</summary>
     CancellationToken,
 }

@@ -25,15 +25,15 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
     public EquatableArray<State> Apply(IReadOnlyList<(State State, StateReading Reading)> states)
     {
         var byMethod = states.ToDictionary(state => state.State.Method.Name, state => state.State);
-        var own = states.Select(state => state.State is TaskState task ? WithOwn(task, state.Reading, byMethod) : state.State).ToArray();
+        var own = states.Select(state => state.State is WorkState task ? WithOwn(task, state.Reading, byMethod) : state.State).ToArray();
         var shared = _entries.OfClass();
         var retriers = shared.Where(entry => entry.IsRetry).Select(entry => RetryReader.Read(workflow, entry)).ToArray();
         var catchers = shared.Where(entry => !entry.IsRetry).ToArray();
         var caught = catchers.Length == 0 ? [] : ReachedWithout(own);
-        return own.Select((state, i) => state is TaskState task
+        return own.Select((state, i) => state is WorkState task
             ? task with
             {
-                Retry = Merge(task.Retry, retriers),
+                Retry = task is TaskState ? Merge(task.Retry, retriers) : task.Retry,
                 Catch = caught.Contains(task.Method.Name)
                     ? Merge(task.Catch, catchers.Where(entry => entry.Attribute.Text(0) != task.Method.Name)
                         .Select(entry => CatchReader.Read(states[i].Reading, entry, Find(byMethod, entry))))
@@ -42,7 +42,7 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
             : state).ToEquatableArray();
     }
 
-    private TaskState WithOwn(TaskState task, StateReading reading, Dictionary<string, State> byMethod)
+    private WorkState WithOwn(WorkState task, StateReading reading, Dictionary<string, State> byMethod)
     {
         var entries = _entries.OfState(reading);
         return task with

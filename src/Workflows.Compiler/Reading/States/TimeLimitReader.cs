@@ -11,7 +11,7 @@ internal static class TimeLimitReader
 {
     private const int MaxSeconds = 99_999_999;
 
-    public static TimeLimit? Read(StateReading state)
+    public static Amount? Read(StateReading state)
     {
         var hasPath = state.Attribute.Has("TimeoutSecondsPath");
         if (state.Attribute.Number("TimeoutSeconds") is not { } seconds)
@@ -29,10 +29,10 @@ internal static class TimeLimitReader
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSeconds"), "TimeoutSeconds", "1 to 99,999,999 seconds");
         }
 
-        return new TimeLimit.Constant(seconds);
+        return new Amount.Constant(seconds);
     }
 
-    private static TimeLimit? ReadPath(StateReading state, string name)
+    private static Amount? ReadPath(StateReading state, string name)
     {
         var methods = state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().ToArray();
         if (FindMember(state.InputType, name) is { } member)
@@ -54,7 +54,7 @@ internal static class TimeLimitReader
                 && ResultReader.TypeOf(member).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
             {
                 state.Workflow.Literals.Check(state.Attribute.Written("TimeoutSecondsPath"), member, state.InputType!);
-                return new TimeLimit.Member(new PathMember(ClassReader.Identifier(name), jsonName));
+                return new Amount.Member(new PathMember(ClassReader.Identifier(name), jsonName));
             }
 
             state.Find(DiagnosticIds.InvalidValue, state.Attribute.LocationOf("TimeoutSecondsPath"), "TimeoutSecondsPath", "a member of type int");
@@ -64,7 +64,7 @@ internal static class TimeLimitReader
         if (methods.Length == 1)
         {
             state.Workflow.Literals.Check(state.Attribute.Written("TimeoutSecondsPath"), methods[0]);
-            return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new TimeLimit.Computed(shaping) : null;
+            return ShapingReader.ReadTimeout(state, methods[0]) is { } shaping ? new Amount.Computed(shaping) : null;
         }
 
         // The message quotes what it is not: one method of 'W' or member of 'Order'.

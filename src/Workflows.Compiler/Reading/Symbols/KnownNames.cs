@@ -14,6 +14,13 @@ internal static class KnownNames
     public const string Wait = "Workflows.WaitAttribute";
     public const string Succeed = "Workflows.SucceedAttribute";
     public const string Fail = "Workflows.FailAttribute";
+    public const string Parallel = "Workflows.ParallelAttribute";
+    public const string Map = "Workflows.MapAttribute";
+
+    public const string Branch = "Workflows.BranchAttribute";
+    public const string Item = "Workflows.ItemAttribute";
+    public const string ItemIndex = "Workflows.ItemIndexAttribute";
+    public const string ItemKey = "Workflows.ItemKeyAttribute";
 
     public const string ResultPath = "Workflows.ResultPathAttribute";
     public const string DiscardResult = "Workflows.DiscardResultAttribute";

@@ -16,7 +16,7 @@ internal sealed record Entry(EquatableArray<string> ErrorEquals, string Origin, 
 
     /// <summary>The entries of each Task, those of its <c>Retry</c> and those of its <c>Catch</c>, without the automatic ones.</summary>
     public static IEnumerable<IReadOnlyList<Entry>> Lists(StateMachine machine) =>
-        machine.States.OfType<TaskState>().SelectMany(static task => new[] { Of(task.Retry), Of(task.Catch) });
+        machine.States.OfType<WorkState>().SelectMany(static task => new[] { Of(task.Retry), Of(task.Catch) });
 
     /// <summary>Whether a failure with the error of a name comes here.</summary>
     public bool Takes(string name) => ErrorEquals.Any(taken => taken == name || Covers(taken, name));

@@ -15,7 +15,7 @@ internal static class Edges
             arm.Next,
             new Anchor(state.Method.Name, AnchorPart.Target, i.ToString(CultureInfo.InvariantCulture)),
             flow.Given(choice, arm).ToEquatableArray())),
-        TaskState task => task.Catch
+        WorkState task => task.Catch
             .Select(catcher => new Edge(catcher.Next, catcher.Anchor ?? new Anchor(task.Method.Name, AnchorPart.Catch), flow.Given(task, catcher).ToEquatableArray()))
             .Concat(task.Transition.Next is { } next ? [Next(task, next, flow.GivenResult(task))] : []),
         _ => state.Targets.Select(target => Next(state, target, flow.Given(state, target))),

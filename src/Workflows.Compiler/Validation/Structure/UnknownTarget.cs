@@ -23,6 +23,6 @@ internal static class UnknownTarget
     private static bool IsForgottenHandler(State state, Edge edge) =>
         edge.Anchor.Part is AnchorPart.Catch
         && (edge.Target.Contains('.') || edge.Target.EndsWith("Exception", StringComparison.Ordinal))
-        && state is TaskState task
+        && state is WorkState task
         && task.Catch.Any(catcher => catcher.Next == edge.Target && catcher.ErrorEquals is [ErrorNames.All]);
 }

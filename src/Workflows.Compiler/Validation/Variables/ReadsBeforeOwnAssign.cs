@@ -12,7 +12,7 @@ internal static class ReadsBeforeOwnAssign
 {
     public static IEnumerable<Finding> Find(StateMachine machine) => machine.States.SelectMany(static state => state switch
     {
-        TaskState task => task.Catch
+        WorkState task => task.Catch
             .SelectMany(catcher => Find(OutputOf(catcher.Output), catcher.Assign, $"the [Catch] of '{state.Method.Name}'"))
             .Concat(Find(OutputOf(task.Result), task.Assign, $"[Assign] of '{state.Method.Name}'")),
 

@@ -17,7 +17,7 @@ internal static class VariableAssignedTwice
 
     private static IEnumerable<EquatableArray<Assignment>> AssignsOf(State state) => state switch
     {
-        TaskState task => task.Catch.Select(static catcher => catcher.Assign).Prepend(task.Assign),
+        WorkState task => task.Catch.Select(static catcher => catcher.Assign).Prepend(task.Assign),
         ChoiceState choice => choice.Arms.Select(choice.AssignOf),
         _ => [state.Assign],
     };

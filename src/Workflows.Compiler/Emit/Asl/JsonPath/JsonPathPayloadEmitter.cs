@@ -36,7 +36,7 @@ internal static class JsonPathPayloadEmitter
         {
             state.Add("Parameters", value.Json);
         }
-        else if (value.Kind is TemplateKind.Path && task.Timeout is not (TimeLimit.Member or TimeLimit.Computed { Shaping.Body: not Literal }))
+        else if (value.Kind is TemplateKind.Path && task.Timeout is not (Amount.Member or Amount.Computed { Shaping.Body: not Literal }))
         {
             state.Add("InputPath", value.Json);
         }

@@ -80,23 +80,23 @@ internal static class JsonPathTaskEmitter
         return null;
     }
 
-    private static void AddTimeout(JsonObject state, TimeLimit? limit, JsonPathScope scope)
+    private static void AddTimeout(JsonObject state, Amount? limit, JsonPathScope scope)
     {
         switch (limit)
         {
             case null:
                 break;
-            case TimeLimit.Constant constant:
-                state.Add("TimeoutSeconds", constant.Seconds);
+            case Amount.Constant constant:
+                state.Add("TimeoutSeconds", constant.Value);
                 break;
-            case TimeLimit.Computed { Shaping.Body: Literal.Number number }:
+            case Amount.Computed { Shaping.Body: Literal.Number number }:
                 state.Add("TimeoutSeconds", JsonNode.OfNumber(number.Text));
                 break;
-            case TimeLimit.Member member:
+            case Amount.Member member:
                 state.Add("TimeoutSecondsPath", PathPrinter.PrintReference(new MemberAccess(new Reference.Input(), member.Path.JsonName), "TimeoutSecondsPath", scope));
                 break;
-            case TimeLimit.Computed computed:
-                state.Add("TimeoutSecondsPath", PathPrinter.PrintReference(computed.Shaping.Body, "TimeoutSecondsPath", scope));
+            case Amount.Computed computed:
+                state.Add("TimeoutSecondsPath", PathPrinter.PrintReference(computed.Method.Body, "TimeoutSecondsPath", scope));
                 break;
             default:
                 throw new NotSupportedException($"{limit.GetType().Name} has no ASL.");

@@ -8,7 +8,7 @@ internal static class CatchEmitter
 {
     public static void Emit(MachineContext context)
     {
-        var tasks = context.Workflow.Machine.States.OfType<TaskState>().Where(task => !task.Catch.IsEmpty).ToArray();
+        var tasks = context.Workflow.Machine.States.OfType<WorkState>().Where(task => !task.Catch.IsEmpty).ToArray();
         if (tasks.Length == 0)
         {
             return;
@@ -36,7 +36,7 @@ internal static class CatchEmitter
         writer.Line();
     }
 
-    private static void EmitSwitch(MachineContext context, TaskState[] tasks)
+    private static void EmitSwitch(MachineContext context, WorkState[] tasks)
     {
         using (context.Writer.Block("switch (state)"))
         {
@@ -50,7 +50,7 @@ internal static class CatchEmitter
         }
     }
 
-    private static void EmitCatcher(MachineContext context, TaskState task, Catcher catcher)
+    private static void EmitCatcher(MachineContext context, WorkState task, Catcher catcher)
     {
         var writer = context.Writer;
         var input = context.Slots.Of(task)?.Name;

@@ -63,5 +63,5 @@ internal static class FailureEmitter
         IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods, KnownInputs.Of(context.Workflow.Machine)).Failures is EvaluationFailures.Intrinsic;
 
     public static bool ShapesData(TaskState task) =>
-        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: TimeLimit.Member or TimeLimit.Computed } || AssignEmitter.IsComputed(task.Assign);
+        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: Amount.Member or Amount.Computed } || AssignEmitter.IsComputed(task.Assign);
 }

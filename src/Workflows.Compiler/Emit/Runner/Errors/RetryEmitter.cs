@@ -68,14 +68,14 @@ internal static class RetryEmitter
         }
     }
 
-    private static (string Name, EquatableArray<Retrier> Retry, TaskState[] Tasks)[] Lists(MachineContext context) =>
-        context.Workflow.Machine.States.OfType<TaskState>()
+    private static (string Name, EquatableArray<Retrier> Retry, WorkState[] Tasks)[] Lists(MachineContext context) =>
+        context.Workflow.Machine.States.OfType<WorkState>()
             .Where(task => !task.Retry.IsEmpty)
             .GroupBy(task => Text(task.Retry))
             .Select(tasks => (Name(tasks.First()), tasks.First().Retry, tasks.ToArray()))
             .ToArray();
 
-    private static string Name(TaskState first) => first.Retry.All(retrier => retrier.Anchor is null) ? "OnServiceExceptions" : $"Of{first.Method.Name}";
+    private static string Name(WorkState first) => first.Retry.All(retrier => retrier.Anchor is null) ? "OnServiceExceptions" : $"Of{first.Method.Name}";
 
     // Where an entry stands in the source makes no difference here.
     private static string Text(EquatableArray<Retrier> retry) =>

@@ -78,7 +78,7 @@ internal static class ExecuteSignature
         $"global::Workflows.Generated.RunObserver.{(context.ReadsContext ? "WithContext" : "Of")}({CSharpText.Quote(context.Workflow.Name)}, options)";
 
     private static bool ReadsOptions(MachineContext context) => context.Workflow.Machine.TimeoutSeconds is not null
-        || context.Workflow.Machine.States.Any(state => state is WaitState or TaskState { Retry.IsEmpty: false } or TaskState { Timeout: not null });
+        || context.Workflow.Machine.States.Any(state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null });
 
     private static string Joined(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => part is not null));
 }

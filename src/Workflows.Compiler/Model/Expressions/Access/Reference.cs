@@ -9,8 +9,18 @@ internal abstract record Reference : Expression
     /// <summary><c>$states.input</c>.</summary>
     public sealed record Input : Reference;
 
-    /// <summary>The task's result, unwrapped from what the resource wraps around it: <c>$states.result.Payload</c>.</summary>
-    public sealed record Result : Reference;
+    /// <summary>An item of a Map, in its ItemSelector: <c>$states.context.Map.Item.Value</c>.</summary>
+    public static MemberAccess Item { get; } = OfItem("Value");
+
+    /// <summary>Its position, from 0.</summary>
+    public static MemberAccess ItemIndex { get; } = OfItem("Index");
+
+    /// <summary>Its name, if the items are the members of an object.</summary>
+    public static MemberAccess ItemKey { get; } = OfItem("Key");
+
+    /// <summary>The state's result.</summary>
+    /// <param name="IsPayload">Whether it is unwrapped from what Lambda wraps around it: <c>$states.result.Payload</c> rather than <c>$states.result</c>.</param>
+    public sealed record Result(bool IsPayload = true) : Reference;
 
     /// <summary><c>$states.errorOutput</c>.</summary>
     public sealed record ErrorOutput : Reference;
@@ -26,4 +36,7 @@ internal abstract record Reference : Expression
 
     /// <summary>The clock, <c>$now()</c>.</summary>
     public sealed record Now : Reference;
+
+    private static MemberAccess OfItem(string member) =>
+        new(new MemberAccess(new MemberAccess(new Context(), "Map") { Shape = JsonShape.Single }, "Item") { Shape = JsonShape.Single }, member);
 }
