@@ -14,4 +14,8 @@ public sealed class RunOptions
     /// <summary>The execution's name: 1 to 80 characters. ASL: <c>$states.context.Execution.Name</c>.</summary>
     /// <value>Default: a new GUID for each execution.</value>
     public string? ExecutionName { get; init; }
+
+    /// <summary>Where Distributed Maps read their items from and write their results to.</summary>
+    /// <value>Default: <see langword="null"/>; a Map that needs one then fails with <c>States.ItemReaderFailed</c> or <c>States.ResultWriterFailed</c>.</value>
+    public IObjectStore? ObjectStore { get; init; }
 }
