@@ -10,13 +10,16 @@ internal sealed class KnownInputs
     private readonly KnownMembers _certain;
     private readonly KnownMembers _known;
 
-    private KnownInputs(StateMachine machine)
+    private KnownInputs(KnownMembers certain, KnownMembers known)
     {
-        _certain = KnownMembers.CertainOf(machine);
-        _known = KnownMembers.Of(machine);
+        _certain = certain;
+        _known = known;
     }
 
-    public static KnownInputs Of(StateMachine machine) => new(machine);
+    public static KnownInputs Of(StateMachine machine) => new(KnownMembers.CertainOf(machine), KnownMembers.Of(machine));
+
+    /// <summary>What is known within a machine inside of a state.</summary>
+    public KnownInputs Within(WorkState container, StateMachine inner) => new(_certain.Within(container, inner), _known.Within(container, inner));
 
     /// <summary>What holds whenever a state starts.</summary>
     public Given At(State state) => Given.Of(_certain.At(state), _known.At(state));

@@ -13,6 +13,8 @@ internal static class StateEmitter
     private static JsonObject Emit(State state, StateNames names, KnownInputs known, Given given) => state switch
     {
         TaskState task => TaskEmitter.Emit(task, names, given),
+        ParallelState parallel => ParallelEmitter.Emit(parallel, names, known),
+        MapState map => MapEmitter.Emit(map, names, known),
         PassState pass => Pass(pass, names, given),
         ChoiceState choice => ChoiceEmitter.Emit(choice, names, known),
         WaitState wait => Wait(wait, names, given),

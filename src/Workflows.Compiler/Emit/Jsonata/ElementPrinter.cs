@@ -28,7 +28,7 @@ internal static class ElementPrinter
         {
             Text = $"{target.AtLeast(Precedence.Path)}[{(element.IsFromEnd ? "-" : "")}{position}]",
             Precedence = Precedence.Path,
-            Missing = Missing.IsOutOfRange,
+            Missing = element.IsThere ? Missing.Never : Missing.IsOutOfRange,
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class KnownMembers
 
     private readonly bool _trustsResults;
 
-    private KnownMembers(StateMachine machine, bool trustsResults)
+    private KnownMembers(StateMachine machine, bool trustsResults, ImmutableHashSet<string> start)
     {
         _trustsResults = trustsResults;
         var states = new Dictionary<string, State>();
@@ -24,8 +24,8 @@ internal sealed class KnownMembers
             states[state.Method.Name] = state;
         }
 
-        // Nobody knows what an execution starts with. A way in can only take away from what is known, so this comes to an end, also in cycles.
-        Join(machine.StartAt, MemberPath.Nothing);
+        // A way in can only take away from what is known, so this comes to an end, also in cycles.
+        Join(machine.StartAt, start);
         var work = new Queue<string>([machine.StartAt]);
         while (work.Count > 0)
         {
@@ -44,11 +44,14 @@ internal sealed class KnownMembers
         }
     }
 
-    /// <summary>What is known if every task gives what the type of its result says.</summary>
-    public static KnownMembers Of(StateMachine machine) => new(machine, trustsResults: true);
+    /// <summary>What is known if every task gives what the type of its result says. Nobody knows what an execution starts with.</summary>
+    public static KnownMembers Of(StateMachine machine) => new(machine, trustsResults: true, MemberPath.Nothing);
 
     /// <summary>What the definition itself has made sure of, whatever tasks give.</summary>
-    public static KnownMembers CertainOf(StateMachine machine) => new(machine, trustsResults: false);
+    public static KnownMembers CertainOf(StateMachine machine) => new(machine, trustsResults: false, MemberPath.Nothing);
+
+    /// <summary>What is known within a machine inside of a state: at its start, what the state says of the value that it hands in.</summary>
+    public KnownMembers Within(WorkState container, StateMachine inner) => new(inner, _trustsResults, HandedIn(container));
 
     /// <summary>The members that are set whenever a state starts; none of a state that is never reached.</summary>
     public ImmutableHashSet<string> At(State state) => _known.TryGetValue(state.Method.Name, out var known) ? known : MemberPath.Nothing;
@@ -93,7 +96,7 @@ internal sealed class KnownMembers
     {
         WorkState task => task.Catch
             .Select(catcher => (catcher.Next, Shaped(catcher.Output, known, MemberPath.OnlyRoot)))
-            .Concat(Next(task.Transition, Shaped(task.Result, known, IsSet(task) ? MemberPath.OnlyRoot : MemberPath.Nothing))),
+            .Concat(Next(task.Transition, Shaped(task.Result, known, ResultOf(task, known)))),
         PassState pass => Next(pass.Transition, pass.Value is { } value ? Given(pass, value, Refinement.Evaluated(value, known)) : known),
         ChoiceState choice => Given(choice, known),
         WaitState wait => Next(wait.Transition, known),
@@ -123,5 +126,26 @@ internal sealed class KnownMembers
         return result.IsEmpty ? others : others.WithPath(path).Union(result.Select(inner => path + inner));
     }
 
-    private bool IsSet(WorkState work) => work is TaskState { Method: var method } ? _trustsResults && method is { IsResultNeverNull: true, Result.IsJson: false } : work.ResultType is { IsNullable: false, IsJson: false };
+    private ImmutableHashSet<string> ResultOf(WorkState work, ImmutableHashSet<string> known) => work switch
+    {
+        TaskState { Method: { IsResultNeverNull: true, Result.IsJson: false } } => _trustsResults ? MemberPath.OnlyRoot : MemberPath.Nothing,
+        TaskState => MemberPath.Nothing,
+        ParallelState { Combiner.Body: var combined } => ValueFacts.Of(combined, known, _trustsResults),
+
+        // An array of what is inside, or an object that says where it was written.
+        _ => MemberPath.OnlyRoot,
+    };
+
+    private ImmutableHashSet<string> HandedIn(WorkState container)
+    {
+        var known = At(container);
+        return container switch
+        {
+            ParallelState { Arguments.Body: var arguments } => ValueFacts.Of(arguments, Refinement.Evaluated(arguments, known), _trustsResults),
+            ParallelState => known,
+            MapState { Distributed.Batcher: not null } => MemberPath.Nothing,
+            MapState { ItemSelector.Body: var selector } => ValueFacts.Of(selector, Refinement.Evaluated(selector, known), _trustsResults),
+            _ => MemberPath.Nothing,
+        };
+    }
 }

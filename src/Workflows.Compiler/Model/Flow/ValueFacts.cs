@@ -31,10 +31,11 @@ internal static class ValueFacts
         _ => false,
     };
 
-    /// <summary>Whether nothing but the type of a task's result says that a value is there.</summary>
+    /// <summary>Whether nothing but the type of a task's result, or of a Map's items, says that a value is there.</summary>
     private static bool IsPromised(Expression value) => value switch
     {
         Reference.Result or Reference.Variable => true,
+        MemberAccess { Name: "Item", Target: MemberAccess { Name: "Map", Target: Reference.Context } } => true,
         MemberAccess member => IsPromised(member.Target),
         ElementAccess element => IsPromised(element.Target),
         Lookup lookup => IsPromised(lookup.Target),

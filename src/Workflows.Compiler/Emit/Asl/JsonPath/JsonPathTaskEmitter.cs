@@ -25,7 +25,7 @@ internal static class JsonPathTaskEmitter
         var result = AddResult(state, placement, isDirect, scope);
         state.Add("Assign", JsonPathStateEmitter.Assign(task.Assign, scope.With(new JsonPathRoots(Result: result))));
         AddTimeout(state, task.Timeout, scope);
-        state.Add("Retry", TaskEmitter.Retriers(task));
+        state.Add("Retry", WorkEmitter.Retriers(task));
         state.Add("Catch", task.Catch.IsEmpty ? null : new JsonArray(task.Catch.Select(catcher => Catcher(catcher, names, scope)).ToList()));
         return state.Leading(task.Transition, names);
     }

@@ -29,7 +29,7 @@ internal static class PathReader
                 element,
                 element.Target,
                 $"[{(element.IsFromEnd ? "-" : "")}{index.Text}]",
-                static (text, access) => new PathStep(text) { MayFail = true, IsFromEnd = access.IsFromEnd },
+                static (text, access) => new PathStep(text) { MayFail = !access.IsThere, IsFromEnd = access.IsFromEnd },
                 roots)
             : null;
 

@@ -37,6 +37,10 @@ internal abstract record Reference : Expression
     /// <summary>The clock, <c>$now()</c>.</summary>
     public sealed record Now : Reference;
 
+    /// <summary>What a branch of a Parallel gave, in its combiner: <c>$states.result[0]</c>.</summary>
+    public static ElementAccess BranchOutput(int branch) =>
+        new(new Result(IsPayload: false) { Shape = JsonShape.Array }, new Literal.Number(branch.ToString(System.Globalization.CultureInfo.InvariantCulture))) { IsThere = true };
+
     private static MemberAccess OfItem(string member) =>
         new(new MemberAccess(new MemberAccess(new Context(), "Map") { Shape = JsonShape.Single }, "Item") { Shape = JsonShape.Single }, member);
 }

@@ -17,12 +17,10 @@ internal static class TaskEmitter
         { "Comment", task.Comment },
         { "Resource", LambdaInvoke },
         { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task), given) } } },
-        { "Output", Template.Output(StateEmitter.Shaped(task.Result, new Reference.Result()), given) },
+        { "Output", WorkEmitter.Output(task, new Reference.Result(), given) },
         { "Assign", StateEmitter.Assign(task.Assign, given) },
-        { "TimeoutSeconds", Timeout(task.Timeout, given) },
-        { "Retry", Retriers(task) },
-        { "Catch", All(task.Catch, catcher => Catcher(catcher, names, given)) },
-    }.Leading(task.Transition, names);
+        { "TimeoutSeconds", WorkEmitter.Number(task.Timeout, given) },
+    }.Handling(task, names, given);
 
     /// <summary>
     /// A method with no parameter but its input gets that as it is; other parameters are members of an object by their names.
@@ -36,9 +34,6 @@ internal static class TaskEmitter
             : new ObjectConstruction(parameters.Select(parameter => new MemberValue(parameter.Name, Argument(parameter, input))).ToEquatableArray());
     }
 
-    /// <summary>The <c>Retry</c> field; null for none.</summary>
-    public static JsonArray? Retriers(WorkState task) => All(task.Retry, Retrier);
-
     private static Expression Argument(Parameter parameter, Expression input) => parameter.Kind switch
     {
         ParameterKind.Input => input,
@@ -47,34 +42,4 @@ internal static class TaskEmitter
         ParameterKind.ExecutionInput => Reference.ExecutionInput,
         _ => throw new NotSupportedException($"A {parameter.Kind} parameter is not part of a payload."),
     };
-
-    private static JsonNode? Timeout(Amount? limit, Given given) => limit switch
-    {
-        null => null,
-        Amount.Constant constant => JsonNode.Of(constant.Value),
-        Amount.Member member => Template.Whole(new MemberAccess(new Reference.Input(), member.Path.JsonName)),
-        Amount.Computed computed => Template.Whole(computed.Method.Body, given),
-        _ => throw new NotSupportedException($"{limit.GetType().Name} has no ASL."),
-    };
-
-    private static JsonObject Retrier(Retrier retrier) => new()
-    {
-        { "ErrorEquals", JsonNode.Of(retrier.ErrorEquals) },
-        { "IntervalSeconds", retrier.IntervalSeconds },
-        { "MaxAttempts", retrier.MaxAttempts },
-        { "BackoffRate", retrier.BackoffRate },
-        { "MaxDelaySeconds", retrier.MaxDelaySeconds },
-        { "JitterStrategy", retrier.HasFullJitter ? "FULL" : null },
-    };
-
-    private static JsonObject Catcher(Catcher catcher, StateNames names, Given given) => new()
-    {
-        { "ErrorEquals", JsonNode.Of(catcher.ErrorEquals) },
-        { "Output", catcher.Output is ResultShape.Result ? null : Template.Output(StateEmitter.Shaped(catcher.Output, new Reference.ErrorOutput()), given) },
-        { "Assign", StateEmitter.Assign(catcher.Assign, given) },
-        { "Next", names.Of(catcher.Next) },
-    };
-
-    private static JsonArray? All<T>(EquatableArray<T> items, Func<T, JsonNode> emit)
-        where T : IEquatable<T> => items.IsEmpty ? null : new(items.Select(emit));
 }
