@@ -72,4 +72,19 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.InvalidAssign, "Variable cannot be assigned",
         "{0} cannot be assigned: {1}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidAssign));
+
+    private static readonly DiagnosticDescriptor BranchMismatch = new(
+        DiagnosticIds.BranchMismatch, "Branch does not fit its Parallel",
+        "'{0}' {1}; {2}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.BranchMismatch));
+
+    private static readonly DiagnosticDescriptor ItemMismatch = new(
+        DiagnosticIds.ItemMismatch, "Items do not fit their processor",
+        "'{0}' gives '{1}' to its item processor '{2}', which takes '{3}'; let it take '{1}', or make its input of an [Item]",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ItemMismatch));
+
+    private static readonly DiagnosticDescriptor BranchesDiffer = new(
+        DiagnosticIds.BranchesDiffer, "Branches give different types",
+        "The branches of '{0}' give '{1}', which no array has in one type; return one value of them, as in 'static Both {0}(First first, Second second) => …', or mark it [DiscardResult]",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.BranchesDiffer));
 }

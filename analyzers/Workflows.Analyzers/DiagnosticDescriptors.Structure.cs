@@ -62,4 +62,14 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.LiteralName, "Name is written as text",
         "'{0}' is written as text, which does not follow when it is renamed. Write {1}.",
         Structure, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.LiteralName));
+
+    private static readonly DiagnosticDescriptor LeakingMachine = new(
+        DiagnosticIds.LeakingMachine, "Branch or item processor does not end by itself",
+        "'{0}' runs '{1}' and what follows it on their own, but that comes to '{2}', to which '{0}' itself goes on; end it before, by End = true or a [Succeed]",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.LeakingMachine));
+
+    private static readonly DiagnosticDescriptor MachineInItself = new(
+        DiagnosticIds.MachineInItself, "State runs inside of itself",
+        "'{0}' runs '{1}' and what follows it, but that comes to '{2}', inside of which it runs; end it before, by End = true or a [Succeed]",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MachineInItself));
 }

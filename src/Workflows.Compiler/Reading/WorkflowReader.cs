@@ -46,7 +46,9 @@ internal static class WorkflowReader
         var startAt = attribute.Text("StartAt") ?? "";
         var read = new StatesReader(reading).Read();
         var states = new ErrorHandlingReader(reading, startAt, attribute.Flag("RetryOnServiceExceptions", otherwise: true)).Apply(read);
-        states = SharedInputs.Apply(reading, [.. read.Select(static state => state.Reading)], states, attribute.Flag("CopyInputs"));
+        StateReading[] readings = [.. read.Select(static state => state.Reading)];
+        states = SharedInputs.Apply(reading, readings, states, attribute.Flag("CopyInputs"));
+        states = ContainersReader.Complete(reading, readings, states, startAt, language);
         reading.Literals.AddState(attribute.Written("StartAt"), startAt);
         reading.Literals.CheckStates(read.Select(static state => state.Reading));
         sources.Add(new Anchor(null, AnchorPart.Attribute), attribute.Location ?? location);

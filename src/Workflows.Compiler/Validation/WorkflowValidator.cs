@@ -25,6 +25,7 @@ internal static class WorkflowValidator
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
         Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
         var isClear = isWhole && transitions.Length == 0;
+        Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
 
 
@@ -34,9 +35,24 @@ internal static class WorkflowValidator
             [
                 .. errors, .. UnreachableState.Find(graph), .. NoPathToEnd.Find(graph), .. TypeMismatch.Find(graph, faulty),
                 .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(graph),
-                .. variables,
+                .. variables, .. inner,
             ]
-            : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty), .. variables];
+            : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty), .. variables, .. inner];
+    }
+
+    /// <summary>The rules of a machine inside of a state. Those of variables look into it from outside.</summary>
+    private static IEnumerable<Finding> OfInner(InnerMachine inner, string className, IReadOnlyCollection<string> faulty, bool isWhole)
+    {
+        var (machine, flow) = (inner.Machine, DataFlow.OfInner(inner.Machine, inner.Input));
+        var graph = new Graph(machine, flow);
+        Finding[] faults =
+        [
+            .. UnknownTarget.Find(graph, className), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine), .. TypeMismatch.Find(graph, faulty),
+            .. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(deeper => OfInner(deeper, className, faulty, isWhole)),
+        ];
+        return isWhole && !machine.States.IsEmpty
+            ? [.. faults, .. NoPathToEnd.Find(graph), .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(graph)]
+            : faults;
     }
 
     /// <param name="machine">The machine.</param>

@@ -27,6 +27,8 @@ internal static class DiagnosticIds
     public const string ChoiceWithoutDefault = "WFL1009";
     public const string UnreachableArm = "WFL1010";
     public const string LiteralName = "WFL1011";
+    public const string LeakingMachine = "WFL1012";
+    public const string MachineInItself = "WFL1013";
 
     public const string TypeMismatch = "WFL2001";
     public const string AmbiguousInput = "WFL2002";
@@ -41,6 +43,9 @@ internal static class DiagnosticIds
     public const string UnreadVariable = "WFL2011";
     public const string InvalidAssign = "WFL2012";
     public const string MutableData = "WFL2013";
+    public const string BranchMismatch = "WFL2017";
+    public const string ItemMismatch = "WFL2018";
+    public const string BranchesDiffer = "WFL2019";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";

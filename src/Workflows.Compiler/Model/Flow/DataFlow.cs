@@ -10,7 +10,7 @@ internal sealed class DataFlow
     private readonly Dictionary<string, List<TypeReference>> _incoming = [];
     private readonly KnownMembers _known;
 
-    private DataFlow(StateMachine machine)
+    private DataFlow(StateMachine machine, bool isInner = false, TypeReference? given = null)
     {
         foreach (var state in machine.States)
         {
@@ -23,7 +23,7 @@ internal sealed class DataFlow
             .FirstOrDefault(candidate => readers.All(reader => TypeFit.Fits(candidate!, reader.Input!, HandsOn(reader))));
         if (readers.Length == 0)
         {
-            Input = OfExecution(machine);
+            Input = isInner ? given : OfExecution(machine);
         }
 
         Inputs = Input is { } only ? new[] { only }.ToEquatableArray() : readers.Select(reader => reader.Input!).Distinct().ToEquatableArray();
@@ -51,6 +51,11 @@ internal sealed class DataFlow
     public TypeReference? Output { get; }
 
     public static DataFlow Of(StateMachine machine) => new(machine);
+
+    /// <summary>The flow through a machine inside of a state.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="given">What it is given, if none of its states says; null if nobody knows.</param>
+    public static DataFlow OfInner(StateMachine machine, TypeReference? given) => new(machine, isInner: true, given);
 
     public bool IsReached(State state) => _incoming.ContainsKey(state.Method.Name);
 
@@ -86,13 +91,14 @@ internal sealed class DataFlow
         return Refined(arm.OutputType is { } type ? [type] : HeldOrIncoming(choice), facts);
     }
 
-    /// <summary>The parameters that read what the execution was started with, and their methods.</summary>
+    /// <summary>The parameters that read what the execution was started with, and their methods. Those of a Distributed Map's children read another execution's.</summary>
     public static IEnumerable<(Method Method, Parameter Parameter)> ExecutionInputs(StateMachine machine) =>
-        from state in machine.States
-        from method in state.Methods.Distinct()
-        from parameter in method.Parameters
-        where parameter.Kind is ParameterKind.ExecutionInput
-        select (method, parameter);
+        (from state in machine.States
+         from method in state.Methods.Distinct()
+         from parameter in method.Parameters
+         where parameter.Kind is ParameterKind.ExecutionInput
+         select (method, parameter))
+        .Concat(machine.States.Where(static state => state is not MapState { Distributed: not null }).SelectMany(static state => state.Machines).SelectMany(ExecutionInputs));
 
     /// <summary>Whether a state gives its input on, and so has to keep it whole.</summary>
     public static bool HandsOn(State state) => state switch

@@ -17,9 +17,11 @@ internal sealed class SharedInputs
     private readonly bool _copiesInputs;
     private readonly bool _keepsChangeable;
     private readonly HashSet<string> _told = [];
+    private readonly HashSet<string> _inner;
 
-    private SharedInputs(WorkflowReading reading, bool copiesInputs)
+    private SharedInputs(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
     {
+        _inner = InnerStates(readings, states);
         _reading = reading;
         _copiesInputs = copiesInputs;
         _keepsChangeable = reading.KeptTypes.Any(type => MutablePart.Of(type, reading.Json, countsArrays: copiesInputs) is not null);
@@ -27,7 +29,7 @@ internal sealed class SharedInputs
 
     public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
     {
-        var inputs = new SharedInputs(reading, copiesInputs);
+        var inputs = new SharedInputs(reading, readings, states, copiesInputs);
         return states.Zip(readings, (state, own) => state is TaskState task ? inputs.Apply(own, task) : state).ToEquatableArray();
     }
 
@@ -71,9 +73,30 @@ internal sealed class SharedInputs
         _ when SeeInput(task.Assign) => "sets variables from it",
         _ when task.Retry.Any(static retrier => retrier.Anchor is not null) => "may be tried again with it",
         _ when task.Catch.Any(static catcher => SeesInput(catcher.Output) || SeeInput(catcher.Assign)) => "hands it to a handler of its errors",
+        _ when _inner.Contains(task.Method.Name) => "may share it with other branches or items",
         _ when _keepsChangeable && IsFollowed(task) => "may share it with a variable or the execution's input",
         _ => null,
     };
+
+    /// <summary>The states inside of Parallels and Maps, which run beside others that may have got the same data.</summary>
+    private static HashSet<string> InnerStates(IReadOnlyList<StateReading> readings, EquatableArray<State> states)
+    {
+        var targets = states.ToDictionary(static state => state.Method.Name, static state => state.Targets);
+        var inner = new HashSet<string>();
+        var work = new Queue<string>(readings.SelectMany(static state => state.Branches).Select(static branch => branch.StartAt));
+        while (work.Count > 0)
+        {
+            if (work.Dequeue() is var method && targets.TryGetValue(method, out var next) && inner.Add(method))
+            {
+                foreach (var target in next)
+                {
+                    work.Enqueue(target);
+                }
+            }
+        }
+
+        return inner;
+    }
 
     private static string WhyKept(Parameter parameter) =>
         parameter.Kind is ParameterKind.Variable ? $"shares it with all that read the variable '{parameter.Variable}'" : "shares it with all that read the execution's input";

@@ -20,7 +20,7 @@ internal static class SignatureRules
             Unsupported(state, Places.Modifiers(parameter, state.Workflow.CancellationToken), "has a parameter by reference", "pass it by value");
         }
 
-        if (MethodReader.PlainParameters(state.Symbol).Skip(1).FirstOrDefault() is { } second)
+        if (!state.CombinesBranches && MethodReader.PlainParameters(state.Symbol).Skip(1).FirstOrDefault() is { } second)
         {
             Unsupported(state, second.Locations[0], $"has a second input '{second.Name}'", "a state has one input; put both into one record");
         }

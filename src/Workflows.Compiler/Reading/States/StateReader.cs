@@ -8,10 +8,13 @@ internal static class StateReader
 {
     public static State Read(StateReading state)
     {
+        state.Branches = BranchReading.Of(state);
         SignatureRules.Check(state);
         return state.Attribute.FullName switch
         {
             KnownNames.Task => TaskReader.Read(state),
+            KnownNames.Parallel => ParallelReader.Draft(state),
+            KnownNames.Map => MapReader.Draft(state),
             KnownNames.Pass => PassReader.Read(state),
             KnownNames.Choice => ChoiceStateReader.Read(state),
             KnownNames.Wait => WaitStateReader.Read(state),

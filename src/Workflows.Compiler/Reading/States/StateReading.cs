@@ -38,18 +38,31 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     /// <summary>What the state takes: its input's type, or if it has none that of the pure methods that it names. Null if nothing reads an input.</summary>
     public TypeReference? Taken { get; set; }
 
-    /// <summary>The parameter that is the state's input, if there is one.</summary>
-    public IParameterSymbol? InputParameter => MethodReader.PlainParameters(Symbol).FirstOrDefault();
+    /// <summary>The parameter that is the state's input, if there is one. A Parallel that combines its branches' outputs may take nothing else.</summary>
+    public IParameterSymbol? InputParameter => MethodReader.PlainParameters(Symbol).FirstOrDefault() is { } first
+        && (!CombinesBranches || MethodReader.PlainParameters(Symbol).Count() > Branches.Count) ? first : null;
+
+    /// <summary>The first states of the machines inside of a Parallel or Map.</summary>
+    public IReadOnlyList<BranchReading> Branches { get; set; } = [];
+
+    /// <summary>Whether the method makes one value of a Parallel's branches' outputs.</summary>
+    public bool CombinesBranches => Attribute.FullName == KnownNames.Parallel && !Symbol.ReturnsVoid;
+
+    /// <summary>What the pure methods that the state names read as its result. Only that of a Lambda function is wrapped.</summary>
+    public Reference.Result Result { get; } = new(IsPayload: attribute.FullName == KnownNames.Task);
 
     public Method ReadMethod()
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(Symbol.ContainingType, Workflow.Type);
-        var method = ReadSignature(Symbol, [ParameterKind.Input]) with
+        IReadOnlyList<ParameterKind> plain = CombinesBranches
+            ? [.. InputParameter is null ? Array.Empty<ParameterKind>() : [ParameterKind.Input], .. Branches.Select(static _ => ParameterKind.Result)]
+            : [ParameterKind.Input];
+        var method = ReadSignature(Symbol, plain) with
         {
             // A [Task] without a body is a fault, and the base class completes its own methods.
             PartialDeclaration = isOwn && Attribute.FullName != KnownNames.Task ? MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) : null,
         };
-        if (MethodReader.ResultType(Symbol, out _) is { } result && Attribute.FullName is KnownNames.Task or KnownNames.Pass or KnownNames.Succeed)
+        if (MethodReader.ResultType(Symbol, out _) is { } result && Attribute.FullName is KnownNames.Task or KnownNames.Pass or KnownNames.Succeed or KnownNames.Parallel)
         {
             Data(result, Places.ReturnType(Symbol, Workflow.CancellationToken));
         }
@@ -64,6 +77,11 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             var (parameter, read) = (method.Parameters[i], signature.Parameters[i]);
+            if (MethodReader.ReadsItem(parameter) && (Attribute.FullName != KnownNames.Map || !ReferenceEquals(method, Symbol)))
+            {
+                Find(DiagnosticIds.UnsupportedStateMethod, parameter.Locations[0], method.Name, $"reads an item by '{parameter.Name}', but is no [Map]", "take it in the [Map] method itself, which makes the processor's input of it");
+            }
+
             if (read.Type is null)
             {
                 continue;
@@ -115,7 +133,10 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     }
 
     /// <summary>What each parameter of a pure method of this state reads.</summary>
-    public static IReadOnlyDictionary<IParameterSymbol, Expression> Bind(IMethodSymbol method, Method signature)
+    /// <param name="method">The method.</param>
+    /// <param name="signature">Its signature.</param>
+    /// <param name="result">The result that its parameters read; null for a Task's.</param>
+    public static IReadOnlyDictionary<IParameterSymbol, Expression> Bind(IMethodSymbol method, Method signature, Reference.Result? result = null)
     {
         var bindings = new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default);
         for (var i = 0; i < method.Parameters.Length; i++)
@@ -124,11 +145,14 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
             Expression? value = signature.Parameters[i].Kind switch
             {
                 ParameterKind.Input => new Reference.Input(),
-                ParameterKind.Result => new Reference.Result(),
+                ParameterKind.Result => result ?? new Reference.Result(),
                 ParameterKind.Error => new Reference.ErrorOutput(),
                 ParameterKind.Context => new Reference.Context(),
                 ParameterKind.Variable => new Reference.Variable(signature.Parameters[i].Variable!),
                 ParameterKind.ExecutionInput => Reference.ExecutionInput,
+                ParameterKind.Item => Reference.Item,
+                ParameterKind.ItemIndex => Reference.ItemIndex,
+                ParameterKind.ItemKey => Reference.ItemKey,
                 _ => null,
             };
             if (value is not null)

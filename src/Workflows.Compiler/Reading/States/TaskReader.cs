@@ -54,7 +54,7 @@ internal static class TaskReader
             FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + FunctionName(state)),
             Arguments = arguments,
             Result = shape,
-            Timeout = TimeLimitReader.Read(state),
+            Timeout = AmountReader.TimeoutSeconds.Read(state),
         };
     }
 

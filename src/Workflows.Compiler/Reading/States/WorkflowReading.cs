@@ -66,6 +66,27 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
 
     public void MarkFaulty(string method) => _faulty.Add(method);
 
+    public Compilation Compilation { get; } = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;
+
+    /// <summary>The type of a reference that was made of one that was noted as data, for instance without its null; null if there is none.</summary>
+    public ITypeSymbol? SymbolOf(TypeReference reference)
+    {
+        foreach (var (symbol, known) in _data.Select(static pair => (pair.Key, pair.Value)))
+        {
+            if (known.FullName == reference.FullName)
+            {
+                return symbol;
+            }
+
+            if (known.WithoutNull.FullName == reference.FullName)
+            {
+                return TypeReferences.WithoutNull(symbol);
+            }
+        }
+
+        return reference.FullName == TypeReference.ErrorOutput.FullName ? Compilation.GetTypeByMetadataName(KnownNames.ErrorOutput) : null;
+    }
+
     /// <summary>The type as the public surface of a workflow with errors can name it.</summary>
     public TypeReference? Nameable(TypeReference? type) =>
         type is not null && _unsupportedTypes.Contains(type.FullName) ? new TypeReference("object?", "object?", false, true) : type;

@@ -51,5 +51,8 @@ internal static class KnownNames
         _ => $"{SystemTypes.NameOf(type.ContainingNamespace)}.{type.Name}",
     };
 
-    public static bool IsState(string attribute) => attribute is Task or Pass or Choice or Wait or Succeed or Fail;
+    public static bool IsState(string attribute) => attribute is Task or Pass or Choice or Wait or Succeed or Fail or Parallel or Map;
+
+    /// <summary>Whether it is of a state that does work, and so has a result, retriers and catchers.</summary>
+    public static bool IsWork(string? attribute) => attribute is Task or Parallel or Map;
 }

@@ -90,6 +90,9 @@ internal static class MethodReader
         }
     }
 
+    /// <summary>Whether a parameter reads one item of a Map.</summary>
+    public static bool ReadsItem(IParameterSymbol parameter) => Special(parameter) is ParameterKind.Item or ParameterKind.ItemIndex or ParameterKind.ItemKey;
+
     private static string VariableOf(IParameterSymbol parameter) => Attribute(parameter, KnownNames.Variable)!.ConstructorArguments is [{ Value: string name }] ? name : parameter.Name;
 
     private static AttributeData? Attribute(IParameterSymbol parameter, string name) => parameter.GetAttributes().FirstOrDefault(attribute => KnownNames.Of(attribute) == name);
@@ -98,6 +101,9 @@ internal static class MethodReader
     {
         _ when Attribute(parameter, KnownNames.Variable) is not null => ParameterKind.Variable,
         _ when Attribute(parameter, KnownNames.ExecutionInput) is not null => ParameterKind.ExecutionInput,
+        _ when Attribute(parameter, KnownNames.Item) is not null => ParameterKind.Item,
+        _ when Attribute(parameter, KnownNames.ItemIndex) is not null => ParameterKind.ItemIndex,
+        _ when Attribute(parameter, KnownNames.ItemKey) is not null => ParameterKind.ItemKey,
         INamedTypeSymbol { Name: "CancellationToken", Arity: 0 } type when SystemTypes.Is(type, "System.Threading", "CancellationToken") => ParameterKind.CancellationToken,
         INamedTypeSymbol { Name: "WorkflowContext", Arity: 0 } type when KnownNames.Of(type) == KnownNames.WorkflowContext => ParameterKind.Context,
         _ => null,

@@ -26,7 +26,7 @@ internal sealed record MapState : WorkState
 
     public override TypeReference? ResultType => Outputs;
 
-    public override EquatableArray<StateMachine> Machines => new[] { ItemProcessor.Machine }.ToEquatableArray();
+    public override EquatableArray<InnerMachine> Inner => new[] { ItemProcessor }.ToEquatableArray();
 
     public override IEnumerable<ShapingMethod> Shapings => base.Shapings
         .Concat(new[] { (Items as ItemsSource.Computed)?.Method, ItemSelector, MaxConcurrency?.Shaping }.OfType<ShapingMethod>())

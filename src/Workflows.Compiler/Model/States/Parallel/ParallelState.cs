@@ -15,7 +15,7 @@ internal sealed record ParallelState : WorkState
 
     public override TypeReference? ResultType => Combiner is null ? Outputs : Combiner.Method.Result;
 
-    public override EquatableArray<StateMachine> Machines => Branches.Select(static branch => branch.Machine).ToEquatableArray();
+    public override EquatableArray<InnerMachine> Inner => Branches;
 
     public override IEnumerable<ShapingMethod> Shapings => Combiner is null ? base.Shapings : base.Shapings.Append(Combiner);
 }

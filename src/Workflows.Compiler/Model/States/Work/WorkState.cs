@@ -20,6 +20,11 @@ internal abstract record WorkState : State
 
     public EquatableArray<Catcher> Catch { get; init; } = EquatableArray<Catcher>.Empty;
 
+    /// <summary>The state machines inside of this state, with what flows through them.</summary>
+    public virtual EquatableArray<InnerMachine> Inner => EquatableArray<InnerMachine>.Empty;
+
+    public sealed override EquatableArray<StateMachine> Machines => Inner.Select(static inner => inner.Machine).ToEquatableArray();
+
     /// <summary>Whether errors of the state are retried or caught.</summary>
     public bool HandlesErrors => !Retry.IsEmpty || !Catch.IsEmpty;
 

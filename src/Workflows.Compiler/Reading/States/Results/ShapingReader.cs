@@ -38,6 +38,29 @@ internal static class ShapingReader
         return shaping;
     }
 
+    /// <summary>The method that makes one branch's input of a Parallel's; null if it is wrong.</summary>
+    /// <param name="state">The Parallel.</param>
+    /// <param name="branch">The <c>[Branch]</c>.</param>
+    /// <param name="input">What the method takes; null for nothing.</param>
+    public static ShapingMethod? ReadBranchArguments(StateReading state, AttributeReading branch, out TypeReference? input)
+    {
+        input = null;
+        if (Find(state, "Arguments", branch) is not { } method)
+        {
+            return null;
+        }
+
+        var plain = MethodReader.PlainParameters(method).ToArray();
+        if (plain.Length > 1)
+        {
+            Unsupported(state, method, "takes the branches' input only");
+            return null;
+        }
+
+        input = plain.Length == 1 ? state.Data(plain[0]) : null;
+        return Read(state, method, [ParameterKind.Input]);
+    }
+
     /// <summary>The method that makes the state's output of its result; null if there is none or it is wrong.</summary>
     public static ShapingMethod? ReadOutput(StateReading state, TypeReference? result, out TypeReference? input)
     {
@@ -101,21 +124,42 @@ internal static class ShapingReader
         return Read(state, method, plain.Length == 2 ? [ParameterKind.Input, ParameterKind.Error] : [ParameterKind.Error]);
     }
 
-    /// <summary>The method that computes how long a Task may take; null, with a finding, if it is wrong.</summary>
-    public static ShapingMethod? ReadTimeout(StateReading state, IMethodSymbol method)
+    /// <summary>The method that computes a number of the state; null, with a finding, if it is wrong.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="location">Where the source names it.</param>
+    /// <param name="what">What it gives, for messages.</param>
+    public static ShapingMethod? ReadAmount(StateReading state, IMethodSymbol method, Location? location, string what)
+    {
+        if (method.ReturnType.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64))
+        {
+            Unsupported(state, method, $"takes the state's input and returns {what} as an int");
+            return null;
+        }
+
+        return ReadOfInput(state, method, location, $"takes the state's input and returns {what} as an int");
+    }
+
+    /// <summary>A method that makes something of the state's input alone; null, with a finding, if it is wrong.</summary>
+    public static ShapingMethod? ReadOfInput(StateReading state, IMethodSymbol method, Location? location, string remedy)
     {
         var plain = MethodReader.PlainParameters(method).ToArray();
-        if (plain.Length > 1 || method.ReturnType.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64))
+        if (plain.Length > 1)
         {
-            Unsupported(state, method, "takes the state's input and returns the seconds as an int");
+            Unsupported(state, method, remedy);
             return null;
         }
 
         if (plain.Length == 1)
         {
             var taken = state.Data(plain[0]);
-            var given = state.InputType is null ? taken : TypeReferences.Of(state.InputType);
-            state.CheckFits(state.Attribute.LocationOf("TimeoutSecondsPath"), state.Symbol.Name, given, method.Name, taken);
+            if (state.InputType is null && state.Attribute.FullName != KnownNames.Task)
+            {
+                state.InputType = plain[0].Type;
+                state.Taken = taken;
+            }
+
+            state.CheckFits(location, state.Symbol.Name, state.InputType is null ? taken : TypeReferences.Of(state.InputType), method.Name, taken);
         }
 
         return Read(state, method, [ParameterKind.Input]);
@@ -153,7 +197,7 @@ internal static class ShapingReader
 
         var signature = state.ReadSignature(method, plain);
         state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
-        return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature))) is { } body
+        return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature, state.Result))) is { } body
             ? new ShapingMethod(signature, body)
             : null;
     }

@@ -16,11 +16,19 @@ internal static class AssignReader
     /// <summary>What a Task sets if it does not fail.</summary>
     public static EquatableArray<Assignment> OfTask(StateReading state, Method method)
     {
-        var result = MethodReader.ResultType(state.Symbol, out _);
+        return OfWork(state, MethodReader.ResultType(state.Symbol, out _), method.Result);
+    }
+
+    /// <summary>What a Task, Parallel or Map sets if it does not fail.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="result">The result's type; null if there is none.</param>
+    /// <param name="type">The same as the model has it.</param>
+    public static EquatableArray<Assignment> OfWork(StateReading state, ITypeSymbol? result, TypeReference? type)
+    {
         return Read(state, attribute => Reading(state, attribute) with
         {
-            Whole = result is null ? null : new Reference.Result { IsNullable = method.Result!.IsNullable, Shape = JsonShapes.Of(result) },
-            WholeType = method.Result,
+            Whole = result is null ? null : state.Result with { IsNullable = type!.IsNullable, Shape = JsonShapes.Of(result) },
+            WholeType = type,
             Last = result is null ? ParameterKind.Input : ParameterKind.Result,
             Takes = result is null ? "takes the state's input only" : "takes (result) or (input, result)",
         });

@@ -33,7 +33,7 @@ internal static class AssignedValues
             return [new Assignment(reading.Name, whole) { Type = type, Anchor = Place(state, reading, reading.Name, reading.Location), NearMethod = NearMethod(state, reading.Name) }];
         }
 
-        var lacking = state.Attribute.FullName == KnownNames.Task ? "has no result" : "has no input";
+        var lacking = KnownNames.IsWork(state.Attribute.FullName) ? "has no result" : "has no input";
         Find(state, reading.Location, reading.Name, $"'{state.Symbol.Name}' {lacking}; name a pure method that gives the value");
         return [];
     }
@@ -97,8 +97,8 @@ internal static class AssignedValues
             return [];
         }
 
-        var bindings = StateReading.Bind(method, signature);
-        var pure = state.Attribute.FullName == KnownNames.Task ? state.Workflow.PureOfTask : state.Workflow.Pure;
+        var bindings = StateReading.Bind(method, signature, state.Result);
+        var pure = KnownNames.IsWork(state.Attribute.FullName) ? state.Workflow.PureOfTask : state.Workflow.Pure;
         var values = state.Incomplete(names.IsTuple ? pure.ReadTuple(method, bindings) : pure.ReadValue(method, bindings) is { } value ? new TupleValue([value]) : null);
         if (values is not null && values.Elements.Count(static value => value.SelfAndDescendants().OfType<Reference.Now>().Any()) > 1)
         {

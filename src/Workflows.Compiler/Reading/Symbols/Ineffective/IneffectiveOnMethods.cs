@@ -11,7 +11,7 @@ internal static class IneffectiveOnMethods
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(static method => !method.GetAttributes().IsEmpty))
         {
             var state = Policies.Attributes(method, ct).Select(static attribute => attribute.FullName).FirstOrDefault(KnownNames.IsState);
-            if (state is KnownNames.Task)
+            if (KnownNames.IsWork(state))
             {
                 continue;
             }
