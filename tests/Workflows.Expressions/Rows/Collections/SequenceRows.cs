@@ -60,6 +60,7 @@ internal static class SequenceRows
         new("sequence.prepend", "T[]", "{xs:IEnumerable<T>}.Prepend({x:T}).ToArray()") { Types = "T: int, Line, int[]" },
         new("sequence.zip", "U[]", "{xs:IEnumerable<T>}.Zip({ys:IEnumerable<V>}, (@x, @y) => {f:U; @x:T; @y:V=@x.Sku + @y}).ToArray()") { Types = "T: Line, int, int[], string?; U: string, int, int[]; V: int, Line, int[]", Limits = "As many as the shorter one has." },
         new("sequence.zip-tuples", "T[]", "{xs:IEnumerable<T>}.Zip({ys:IEnumerable<int>}).Where(@p => @p.Second > {a:int}).Select(@q => @q.First).ToArray()") { Types = "T: string, Line, int[], string?" },
+        new("sequence.zip-sorts", "double[][]", "{xs:IEnumerable<T>}.Zip({ys:IEnumerable<double>}, (@x, @y) => {zs:IEnumerable<double>; @x:T; @y:double=order.Prices}.OrderBy(@z => @z * @y).ToArray()).ToArray()") { Types = "T: int, Line" },
         new("sequence.equal", "bool", "{xs:IEnumerable<T>}.SequenceEqual({ys:IEnumerable<T>})") { Types = "T: int, string, double, string?", Limits = "Of strings, numbers and enums." },
         new("sequence.take", "T[]", "{xs:IEnumerable<T>}.Take({i:small=2}).ToArray()") { Types = "T: Line, int, int[]" },
         new("sequence.skip", "T[]", "{xs:IEnumerable<T>}.Skip({i:int=order.Count}).ToArray()") { Types = "T: Line, int, int[]" },

@@ -12,6 +12,6 @@ internal static class ZipPrinter
         var arrays = call.Arguments.Take(lambda.Parameters.Count).Select(array => JsonataPrinter.Raw(array, scope).Text);
         var items = scope.Fresh("items");
         var names = lambda.Parameters.Select((name, i) => $"${scope.Names.Locals[name]} := {items}[{i}]; ");
-        return $"$map($zip({string.Join(", ", arrays)}), function({items}) {{ ({string.Concat(names)}{JsonataPrinter.Value(lambda.Body, scope).Text}) }})";
+        return $"$map($zip({string.Join(", ", arrays)}), function({items}) {{ ({string.Concat(names)}{JsonataPrinter.Value(lambda.Body, scope.InFunction()).Text}) }})";
     }
 }
