@@ -73,6 +73,7 @@ public class UnsupportedTests
     [InlineData("string", "[|order.ByNumber[1]|]", "an indexer of 'Dictionary<int, string>'")]
     [InlineData("byte", "[|order.Data[0]|]", "an element of 'byte[]'")]
     [InlineData("int", "[|order.Data.Length|]", "'Array.Length'")]
+    [InlineData("string?", "[|new[] { order.Note }.FirstOrDefault(\"a\")|]", "'FirstOrDefault' with a default that is not null, of elements that may be null")]
     [InlineData("string", "[|order.Hidden|]", "'Order.Hidden', which JSON does not have,")]
     public void Member_or_call_without_json_is_a_finding(string type, string body, string expected) => Assert.Equal(
         expected,

@@ -29,7 +29,9 @@ internal sealed class ElementMethodReader(SequenceArguments arguments, Expressio
         var isNullable = FlowNullability.IsNullable(arguments.ElementType);
         if (!CanDefault(isNullable, other))
         {
-            return arguments.Report($"'{arguments.Name}' of '{OperationNames.Of(arguments.ElementType)}'");
+            return Other(other) is null
+                ? arguments.Report($"'{arguments.Name}' of '{OperationNames.Of(arguments.ElementType)}'")
+                : arguments.Report($"'{arguments.Name}' with a default that is not null, of elements that may be null", "ask 'Any()' first");
         }
 
         // C# evaluates the default even if there is an element.
