@@ -12,6 +12,9 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
     public const string Digits = "more than 15 significant digits";
     public const string BeyondBasicPlane = "positions in text beyond U+FFFF";
 
+    /// <summary>C# keeps the duration to a tick; the other is of whole milliseconds in C# too.</summary>
+    private static readonly Rewriting Duration = new("time.duration-from-fraction", ["TimeSpan.FromMilliseconds(Math.Round((", ") * 3600000.0))"]);
+
     private readonly IntegerOverflow _overflow = new(checkedData, comparison);
 
     /// <summary>Which of them each difference is; null for a bug.</summary>
@@ -22,9 +25,9 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         for (var i = 0; i < differences.Count; i++)
         {
             result.Add(overflows[i] ? Overflow
-                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) || AreSameToTheMillisecond(differences[i]) ? Ticks
+                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) || await Duration.RemovesAsync(differences[i], comparison) ? Ticks
                 : await GoesAwayAsync(differences[i], SurrogatePair(), static _ => "Ω") ? BeyondBasicPlane
-                : AreSameToFifteenDigits(differences[i]) ? Digits
+                : SignificantDigits.AreSame(differences[i].CSharp, differences[i].Asl) ? Digits
                 : null);
         }
 
@@ -43,27 +46,9 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         return (await comparison.CompareAsync([difference.Shape], [order]))[0] is null;
     }
 
-    /// <summary>Whether C# gives a duration with a fraction of a millisecond, and the definition the next to it without.</summary>
-    private static bool AreSameToTheMillisecond(Difference difference) =>
-        Duration(difference.CSharp) is { } exact && Duration(difference.Asl) is { } rounded
-        && exact.Ticks % TimeSpan.TicksPerMillisecond != 0 && (exact - rounded).Duration() < TimeSpan.FromMilliseconds(1);
-
-    private static TimeSpan? Duration(string json) =>
-        TimeSpan.TryParseExact(json.Trim('"'), "c", System.Globalization.CultureInfo.InvariantCulture, out var duration) ? duration : null;
-
-    private static bool AreSameToFifteenDigits(Difference difference) =>
-        difference.CSharp != difference.Asl && Rounded(difference.CSharp) == Rounded(difference.Asl);
-
-    private static string Rounded(string json) => LongNumber().Replace(json, static match => decimal.TryParse(match.Value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
-        ? ((double)number).ToString("G15", System.Globalization.CultureInfo.InvariantCulture)
-        : match.Value);
-
     [GeneratedRegex(@"(\d\d:\d\d:\d\d\.\d{3})\d{1,4}")]
     private static partial Regex FineInstant();
 
     [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|[\ud800-\udbff][\udc00-\udfff]")]
     private static partial Regex SurrogatePair();
-
-    [GeneratedRegex(@"-?\d[\d.]{14,}(?:[eE][-+]?\d+)?")]
-    private static partial Regex LongNumber();
 }

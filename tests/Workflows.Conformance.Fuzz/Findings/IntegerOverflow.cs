@@ -1,16 +1,19 @@
 using System.Diagnostics;
 using System.Reflection;
-using Workflows.Conformance.Fuzz.Shapes;
 using Workflows.Expressions;
 
 namespace Workflows.Conformance.Fuzz.Findings;
 
 /// <summary>Says of which differences integers that leave their range are the cause.</summary>
 /// <param name="checkedData">The data, where arithmetic that overflows throws.</param>
-/// <param name="comparison">Tries other shapes.</param>
+/// <param name="comparison">Tries what is written in another way.</param>
 internal sealed class IntegerOverflow(DataAssembly checkedData, Comparison comparison)
 {
-    private const string Constructor = "time.duration-from-parts";
+    /// <summary>
+    /// The constructor with days adds up microseconds without a check, and wraps round beyond a hundred million days. <c>FromDays</c>, which takes the same
+    /// parts, says that they are too many.
+    /// </summary>
+    private static readonly Rewriting Constructor = new("time.duration-from-parts", ["TimeSpan.FromDays(", ", ", ", 0, 5)"]);
 
     /// <summary>Whether each difference is one.</summary>
     public async Task<IReadOnlyList<bool>> FindAsync(IReadOnlyList<Difference> differences)
@@ -20,7 +23,7 @@ internal sealed class IntegerOverflow(DataAssembly checkedData, Comparison compa
         var result = new List<bool>();
         foreach (var (difference, expression) in differences.Zip(compiled))
         {
-            result.Add(Overflows(expression.Run, checkedData.Read(difference.Order)) || await IsOfConstructorAsync(difference));
+            result.Add(Overflows(expression.Run, checkedData.Read(difference.Order)) || await Constructor.RemovesAsync(difference, comparison));
         }
 
         return result;
@@ -53,19 +56,4 @@ internal sealed class IntegerOverflow(DataAssembly checkedData, Comparison compa
 
     private static bool IsHelper(MethodBase method) =>
         method is { Name: "ThrowOverflowException", DeclaringType.Name: "ThrowHelpers" or "ThrowHelper" } || method.Name.Contains("op_Checked", StringComparison.Ordinal);
-
-    /// <summary>
-    /// The constructor with days adds up microseconds without a check, and wraps round beyond a hundred million days.
-    /// Where that is the cause, the two agree on <c>FromDays</c>, which takes the same parts and says that they are too many.
-    /// </summary>
-    private async Task<bool> IsOfConstructorAsync(Difference difference) =>
-        difference.Shape.Rows.Any(static row => row.Id is Constructor)
-        && (await comparison.CompareAsync([WithoutConstructor(difference.Shape)], [difference.Order]))[0] is null;
-
-    private static Shape WithoutConstructor(Shape shape) => shape is not Shape.Composite { Production: var production } composite
-        ? shape
-        : new Shape.Composite(
-            production.Row.Id is Constructor ? production with { Texts = [production.Texts[0].Replace("new TimeSpan(", "TimeSpan.FromDays("), .. production.Texts.Skip(1)] } : production,
-            [.. composite.Filling.Select(WithoutConstructor)],
-            composite.Names);
 }
