@@ -1,4 +1,4 @@
-namespace Workflows.Conformance.Tests.Expressions;
+namespace Workflows.Conformance.Tests.Collections;
 
 /// <summary>Arrays of objects and of arrays: with none, one and several elements, read by position and made.</summary>
 [Workflow("arrays", StartAt = nameof(IsEmpty))]

@@ -1,4 +1,4 @@
-namespace Workflows.Conformance.Tests.Expressions;
+namespace Workflows.Conformance.Tests.Collections;
 
 /// <summary>A workflow whose input and output are arrays themselves.</summary>
 [Workflow("list", StartAt = nameof(Wrap))]

@@ -1,4 +1,4 @@
-namespace Workflows.Conformance.Tests.Expressions;
+namespace Workflows.Conformance.Tests.Collections;
 
 /// <summary>Dictionaries: passed on and read by a constant and by a computed key.</summary>
 [Workflow("dictionary", StartAt = nameof(Price))]
