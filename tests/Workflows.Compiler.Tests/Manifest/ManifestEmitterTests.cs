@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Workflows.Compiler.Emit.Manifest;
 using Workflows.Compiler.Tests.Models;
 using static Workflows.Compiler.Tests.Models.Sketch;
@@ -42,6 +43,25 @@ public sealed class ManifestEmitterTests
 
             """,
             ManifestEmitter.Emit(OrderWorkflow.Model));
+    }
+
+    [Fact]
+    public void Function_that_several_branches_call_is_listed_once()
+    {
+        var functions = JsonNode.Parse(ManifestEmitter.Emit(FanOutWorkflow.Model))!["functions"]!.AsArray();
+
+        Assert.Equal(["CheckCredit", "Report", "CheckLine", "ShipLine"], functions.Select(function => (string?)function!["state"]));
+    }
+
+    [Fact]
+    public void Distributed_map_needs_S3_and_the_placeholders_of_its_places()
+    {
+        var manifest = JsonNode.Parse(ManifestEmitter.Emit(LogWorkflow.Model))!;
+
+        Assert.Equal(
+            ["arn:aws:states:::s3:getObject", "arn:aws:states:::s3:putObject", "arn:aws:states:::lambda:invoke"],
+            manifest["resources"]!.AsArray().Select(resource => (string?)resource));
+        Assert.Equal(["OrderWorkflowCount", "OrderWorkflowStore", "LogBucket"], manifest["placeholders"]!.AsArray().Select(placeholder => (string?)placeholder));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal static class Sketch
         HasErrors = false,
     };
 
+    /// <summary>The same in JSONPath.</summary>
+    public static Workflow InJsonPath(Workflow workflow) => workflow with { Machine = workflow.Machine with { QueryLanguage = Model.QueryLanguage.JsonPath } };
+
     /// <summary>A Task that takes the input, gives on its result and ends without <paramref name="next"/>.</summary>
     public static TaskState Task(string name, string? next = null) => new()
     {

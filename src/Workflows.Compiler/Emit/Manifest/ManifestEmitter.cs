@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Workflows.Compiler.Emit.Asl;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
@@ -8,9 +9,12 @@ namespace Workflows.Compiler.Emit.Manifest;
 /// <summary>Writes a workflow's object in <c>workflows.manifest.json</c>: what a deployment has to provide for the definition.</summary>
 internal static class ManifestEmitter
 {
+    private static readonly Regex Placeholder = new(@"\$\{([^}]+)\}", RegexOptions.CultureInvariant);
+
     public static string Emit(Workflow workflow)
     {
-        var tasks = workflow.Machine.States.OfType<TaskState>().ToList();
+        // Several scopes may have the state of a method, each under a name of its own; the function is one.
+        var tasks = workflow.Machine.AllStates.OfType<TaskState>().GroupBy(static task => task.FunctionPlaceholder).Select(static clones => clones.First()).ToList();
         return JsonFormatter.Indented(new JsonObject
         {
             { "name", workflow.Name },
@@ -21,8 +25,8 @@ internal static class ManifestEmitter
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
             { "functions", new JsonArray(tasks.Select(task => Function(task, workflow.Class))) },
-            { "resources", JsonNode.Of(tasks.Where(task => !IsDirect(task, workflow.Machine)).Select(_ => TaskEmitter.LambdaInvoke).Distinct()) },
-            { "placeholders", JsonNode.Of(tasks.Select(task => task.FunctionPlaceholder).Distinct()) },
+            { "resources", JsonNode.Of(workflow.Machine.AllStates.SelectMany(state => Resources(state, workflow.Machine)).Distinct()) },
+            { "placeholders", JsonNode.Of(tasks.Select(task => task.FunctionPlaceholder).Concat(workflow.Machine.AllStates.SelectMany(Placeholders)).Distinct()) },
         });
     }
 
@@ -32,6 +36,21 @@ internal static class ManifestEmitter
         { "placeholder", task.FunctionPlaceholder },
         { "method", $"{ClassName(declaration)}.{task.Method.Name}" },
     };
+
+    private static IEnumerable<string> Resources(State state, StateMachine machine) => state switch
+    {
+        TaskState task when !IsDirect(task, machine) => [TaskEmitter.LambdaInvoke],
+        MapState { Distributed: { } distributed } => new[] { distributed.Reader is { } reader ? ItemReaderEmitter.Resource(reader) : null, distributed.Writer?.Location is null ? null : ResultWriterEmitter.PutObject }.OfType<string>(),
+        _ => [],
+    };
+
+    /// <summary>The placeholders in constants that say where objects stand.</summary>
+    private static IEnumerable<string> Placeholders(State state) =>
+        from location in new[] { (state as MapState)?.Distributed?.Reader?.Location, (state as MapState)?.Distributed?.Writer?.Location }
+        from text in new[] { location?.Bucket, location?.Key }
+        where text is not null
+        from Match match in Placeholder.Matches(text)
+        select match.Groups[1].Value;
 
     // Of these the function itself is the resource.
     private static bool IsDirect(TaskState task, StateMachine machine) => machine.QueryLanguage is QueryLanguage.JsonPath && JsonPathTaskEmitter.IsDirect(task);

@@ -1,6 +1,6 @@
 namespace Workflows.Compiler.Model.States;
 
-/// <summary>A state machine: the workflow's own, or later one of a Parallel's branches or a Map's item processor.</summary>
+/// <summary>A state machine: the workflow's own, one of a Parallel's branches, or a Map's item processor.</summary>
 internal sealed record StateMachine(string StartAt, EquatableArray<State> States)
 {
     public string? Comment { get; init; }
@@ -9,4 +9,7 @@ internal sealed record StateMachine(string StartAt, EquatableArray<State> States
     public int? TimeoutSeconds { get; init; }
 
     public QueryLanguage QueryLanguage { get; init; } = QueryLanguage.Jsonata;
+
+    /// <summary>The states, each followed by those of the machines inside of it.</summary>
+    public IEnumerable<State> AllStates => States.SelectMany(static state => state.Machines.SelectMany(static inner => inner.AllStates).Prepend(state));
 }
