@@ -17,6 +17,12 @@ public sealed class MermaidEmitterTests
     }
 
     [Fact]
+    public void Parallel_and_map_are_boxes_around_their_states()
+    {
+        Assert.Equal(Snapshot.Read("fan-out.mmd"), MermaidEmitter.Emit(FanOutWorkflow.Model));
+    }
+
+    [Fact]
     public void Names_cannot_break_out_of_their_quotes()
     {
         var diagram = MermaidEmitter.Emit(Workflow(Succeed("Done") with { Name = "end \"]; <b>`x`#1" }));
