@@ -15,6 +15,19 @@ public sealed class AslEmitterTests
     }
 
     [Fact]
+    public void Parallel_and_map_in_each_other_are_the_committed_file()
+    {
+        Assert.Equal(Snapshot.Read("fan-out.asl.json"), AslEmitter.Emit(FanOutWorkflow.Model));
+    }
+
+    [Fact]
+    public void Distributed_map_with_every_field_is_the_committed_file()
+    {
+        Assert.Equal(Snapshot.Read("distributed-map.asl.json"), AslEmitter.Emit(LogWorkflow.Model));
+        Assert.Equal(Snapshot.Read("distributed-map-jsonpath.asl.json"), AslEmitter.Emit(InJsonPath(LogWorkflow.Model)));
+    }
+
+    [Fact]
     public void Targets_are_written_with_the_states_names_not_the_methods()
     {
         var workflow = Workflow(Task("First", "Second") with { Name = "1st" }, Task("Second", "First") with { Name = "2nd \"state\"" });

@@ -16,11 +16,7 @@ internal sealed class Definition(JsonNode root)
     public static Definition Of(State state) => new(Of(Sketch.Workflow(state)).Node("States", state.Name)!);
 
     /// <summary>The state alone, in JSONPath.</summary>
-    public static Definition OfJsonPath(State state)
-    {
-        var workflow = Sketch.Workflow(state);
-        return new(Of(workflow with { Machine = workflow.Machine with { QueryLanguage = Model.QueryLanguage.JsonPath } }).Node("States", state.Name)!);
-    }
+    public static Definition OfJsonPath(State state) => new(Of(Sketch.InJsonPath(Sketch.Workflow(state))).Node("States", state.Name)!);
 
     /// <summary>The whole state on one line.</summary>
     public string Json() => Json([])!;

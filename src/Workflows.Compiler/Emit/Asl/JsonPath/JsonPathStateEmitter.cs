@@ -13,7 +13,9 @@ internal static class JsonPathStateEmitter
     /// <summary>The member in which a value stands for a moment that is neither an object nor a path.</summary>
     public const string Wrapper = "value";
 
-    /// <summary>The state, the parts of it that JSONPath cannot say, and how its evaluation may fail where the C# throws.</summary>
+    /// <summary>
+    /// The state, the parts of it that JSONPath cannot say, and how its evaluation may fail where the C# throws; of machines inside of it neither.
+    /// </summary>
     public static JsonPathResult<JsonObject> Emit(State state, StateNames names, KnownInputs known)
     {
         var scope = new JsonPathScope(known.RootsOf(state));
@@ -56,6 +58,8 @@ internal static class JsonPathStateEmitter
     private static JsonObject Emit(State state, StateNames names, KnownInputs known, JsonPathScope scope) => state switch
     {
         TaskState task => JsonPathTaskEmitter.Emit(task, names, scope),
+        ParallelState parallel => JsonPathParallelEmitter.Emit(parallel, names, known, scope),
+        MapState map => JsonPathMapEmitter.Emit(map, names, known, scope),
         PassState pass => JsonPathPassEmitter.Emit(pass, names, scope),
         ChoiceState choice => JsonPathChoiceEmitter.Emit(choice, names, known.RootsOfArms(choice), scope),
         WaitState wait => Wait(wait, names, scope),
@@ -75,10 +79,13 @@ internal static class JsonPathStateEmitter
             case WaitTime.Timestamp timestamp:
                 state.Add("Timestamp", timestamp.Value);
                 break;
+            // What stands at a path may still be no time.
             case WaitTime.ComputedSeconds seconds:
+                scope.MayFail(EvaluationFailures.Path, seconds.Value);
                 state.Add("SecondsPath", PathPrinter.PrintReference(seconds.Value, "SecondsPath", scope));
                 break;
             case WaitTime.ComputedTimestamp timestamp:
+                scope.MayFail(EvaluationFailures.Path, timestamp.Value);
                 state.Add("TimestampPath", PathPrinter.PrintReference(timestamp.Value, "TimestampPath", scope));
                 break;
             default:

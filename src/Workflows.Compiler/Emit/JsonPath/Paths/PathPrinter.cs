@@ -46,8 +46,6 @@ internal static class PathPrinter
             return null;
         }
 
-        // What stands there may still be no number of seconds.
-        scope.MayFail(EvaluationFailures.Path, expression);
         return Print(expression, path, scope);
     }
 }

@@ -1,0 +1,74 @@
+using Workflows.Compiler.Emit.JsonPath;
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Model.Findings;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Asl;
+
+/// <summary>Writes what becomes of the result of a Task, a Parallel or a Map, in JSONPath.</summary>
+internal static class JsonPathResultEmitter
+{
+    /// <summary>A result that nothing wraps.</summary>
+    public const string Whole = "$";
+
+    /// <summary>Adds what becomes of the result, and the variables that are set from it.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="work">Its model.</param>
+    /// <param name="placement">What of the result is put where.</param>
+    /// <param name="root">The path to the result.</param>
+    /// <param name="scope">The state's scope.</param>
+    public static void Add(JsonObject state, WorkState work, ResultPlacement placement, string root, JsonPathScope scope)
+    {
+        var kept = AddResult(state, placement, root, scope);
+        state.Add("Assign", JsonPathStateEmitter.Assign(work.Assign, scope.With(new JsonPathRoots(Result: kept))));
+    }
+
+    /// <summary>Adds what becomes of the result.</summary>
+    /// <returns>Where the result is for variables; null if it is shaped before.</returns>
+    private static string? AddResult(JsonObject state, ResultPlacement placement, string root, JsonPathScope scope)
+    {
+        if (placement.Value is not { } value)
+        {
+            state.Add("ResultPath", JsonNode.Null);
+            return root;
+        }
+
+        if (root is Whole && value is Reference.Result)
+        {
+            state.Add("ResultPath", placement.Path.IsEmpty ? null : JsonPathStateEmitter.ResultPath(placement.Path, value, scope));
+            return root;
+        }
+
+        var inner = scope.With(new JsonPathRoots(Result: root));
+        if (placement.Path.IsEmpty && PathReader.TryRead(value, inner.Roots) is { } path)
+        {
+            state.Add("OutputPath", PathPrinter.Print(value, path, inner));
+            return root;
+        }
+
+        AddShaped(state, placement, value, inner);
+        return null;
+    }
+
+    private static void AddShaped(JsonObject state, ResultPlacement placement, Expression value, JsonPathScope scope)
+    {
+        var shaped = ValuePrinter.Print(value, scope);
+        if (shaped is { Json: JsonObject })
+        {
+            state.Add("ResultSelector", shaped.Json);
+            state.Add("ResultPath", placement.Path.IsEmpty ? null : JsonPathStateEmitter.ResultPath(placement.Path, value, scope));
+        }
+        else if (shaped is not null && placement.Path.IsEmpty)
+        {
+            var template = new JsonObject();
+            template.Add(JsonPathStateEmitter.Wrapper, shaped);
+            state.Add("ResultSelector", template);
+            state.Add("OutputPath", $"$.{JsonPathStateEmitter.Wrapper}");
+        }
+        else if (shaped is not null)
+        {
+            scope.Report(value, "a part of the result in a member of the input", "put a new object there, or the whole result with [ResultPath]", DiagnosticIds.TooMuchForOneState);
+        }
+    }
+}
