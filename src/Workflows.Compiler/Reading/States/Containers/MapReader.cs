@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
@@ -103,6 +104,8 @@ internal static class MapReader
 
         state.Data(state.Symbol.ReturnType, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken));
         var body = state.Incomplete(state.Workflow.PureOfTask.ReadValue(state.Symbol, StateReading.Bind(state.Symbol, method)));
-        return body is null ? null : new ShapingMethod(method, body);
+
+        // Whatever is wrong with the body, its value has the type that the method says.
+        return new ShapingMethod(method, body ?? Reference.Item);
     }
 }

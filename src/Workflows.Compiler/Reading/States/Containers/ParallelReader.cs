@@ -83,7 +83,7 @@ internal static class ParallelReader
             Branches = branches.ToEquatableArray(),
             Outputs = array is null ? null : TypeReferences.Of(array),
             Result = ResultReader.Read(state, state.InputType, result),
-            Assign = assign,
+            Assign = CombinedResult.In(assign, draft.Combiner),
         };
     }
 
@@ -124,16 +124,14 @@ internal static class ParallelReader
         for (var i = 0; i < outputs.Length; i++)
         {
             var type = outputs[i].Type;
-            bindings[outputs[i]] = new ElementAccess(state.Result with { Shape = JsonShape.Array }, new Literal.Number(i.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Shape = JsonShape.Single })
-            {
-                IsNullable = TypeReferences.Of(type).IsNullable,
-                Shape = JsonShapes.Of(type),
-            };
+            bindings[outputs[i]] = Reference.BranchOutput(i) with { IsNullable = TypeReferences.Of(type).IsNullable, Shape = JsonShapes.Of(type) };
             state.Data(outputs[i]);
         }
 
         var body = state.Incomplete(state.Workflow.PureOfTask.ReadValue(state.Symbol, bindings));
-        return body is null ? null : new ShapingMethod(method, body);
+
+        // Whatever is wrong with the body, its value has the type that the method says.
+        return new ShapingMethod(method, body ?? new Reference.Input());
     }
 
     private static IParameterSymbol[] OutputParameters(StateReading state) =>
