@@ -87,4 +87,19 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.BranchesDiffer, "Branches give different types",
         "The branches of '{0}' give '{1}', which no array has in one type; return one value of them, as in 'static Both {0}(First first, Second second) => …', or mark it [DiscardResult]",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.BranchesDiffer));
+
+    private static readonly DiagnosticDescriptor OuterVariable = new(
+        DiagnosticIds.OuterVariable, "Variable is not there in a child execution",
+        "'{0}' reads variable '{1}' inside of the Distributed Map '{2}', whose child executions have no variables of the workflow; hand it over: let '{2}' take it beside an [Item] and give both on",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.OuterVariable));
+
+    private static readonly DiagnosticDescriptor BatchMismatch = new(
+        DiagnosticIds.BatchMismatch, "Batches do not fit their processor",
+        "'{0}' {1}; {2}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.BatchMismatch));
+
+    private static readonly DiagnosticDescriptor RowMismatch = new(
+        DiagnosticIds.RowMismatch, "Rows do not fit their type",
+        "'{0}' {1}; {2}",
+        DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.RowMismatch));
 }

@@ -12,4 +12,14 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.DefinitionTooLarge, "Definition is too large",
         "The definition of '{0}' has {1} bytes, but AWS takes 1,048,576 at most. Shorten its texts, or divide it into several workflows.",
         Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.DefinitionTooLarge));
+
+    private static readonly DiagnosticDescriptor DistributedOnly = new(
+        DiagnosticIds.DistributedOnly, "Setting is of Distributed Maps only",
+        "'{0}' is an inline Map, which has no {1}; set Mode = MapMode.Distributed, or remove it",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.DistributedOnly));
+
+    private static readonly DiagnosticDescriptor DistributedInExpress = new(
+        DiagnosticIds.DistributedInExpress, "Distributed Map in an Express execution",
+        "'{0}' is a Distributed Map inside of the children of '{1}', which are Express executions and cannot have one; set ExecutionType = MapExecutionType.Standard at '{1}'",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.DistributedInExpress));
 }

@@ -22,10 +22,10 @@ internal static partial class DiagnosticDescriptors
             StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign, MutableData,
-            BranchMismatch, ItemMismatch, BranchesDiffer,
+            BranchMismatch, ItemMismatch, BranchesDiffer, OuterVariable, BatchMismatch, RowMismatch,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
             UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
             OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
-            DefinitionTooLarge);
+            DefinitionTooLarge, DistributedOnly, DistributedInExpress);
     }
 }

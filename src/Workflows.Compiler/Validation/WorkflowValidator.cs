@@ -23,7 +23,7 @@ internal static class WorkflowValidator
     {
         var graph = new Graph(machine, flow);
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
-        Finding[] errors = [.. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
+        Finding[] errors = [.. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
         var isClear = isWhole && transitions.Length == 0;
         Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
@@ -47,7 +47,8 @@ internal static class WorkflowValidator
         var graph = new Graph(machine, flow);
         Finding[] faults =
         [
-            .. UnknownTarget.Find(graph, className), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine), .. TypeMismatch.Find(graph, faulty),
+            .. UnknownTarget.Find(graph, className), .. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine),
+            .. UnreachableArm.Find(machine), .. TypeMismatch.Find(graph, faulty),
             .. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(deeper => OfInner(deeper, className, faulty, isWhole)),
         ];
         return isWhole && !machine.States.IsEmpty
@@ -62,7 +63,7 @@ internal static class WorkflowValidator
         var flow = VariableFlow.Of(machine);
         Finding[] faults =
         [
-            .. InvalidVariableName.Find(flow, machine.QueryLanguage), .. VariableAssignedTwice.Find(machine), .. HiddenVariable.Find(flow), .. ReadsBeforeOwnAssign.Find(machine),
+            .. InvalidVariableName.Find(flow, machine.QueryLanguage), .. VariableAssignedTwice.Find(machine), .. HiddenVariable.Find(flow), .. OuterVariable.Find(flow), .. ReadsBeforeOwnAssign.Find(machine),
         ];
         return isClear ? [.. faults, .. UnassignedVariable.Find(flow), .. VariableMismatch.Find(flow), .. UnreadVariable.Find(flow)] : faults;
     }

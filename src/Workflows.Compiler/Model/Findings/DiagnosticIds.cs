@@ -46,6 +46,9 @@ internal static class DiagnosticIds
     public const string BranchMismatch = "WFL2017";
     public const string ItemMismatch = "WFL2018";
     public const string BranchesDiffer = "WFL2019";
+    public const string OuterVariable = "WFL2020";
+    public const string BatchMismatch = "WFL2021";
+    public const string RowMismatch = "WFL2022";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";
@@ -70,6 +73,8 @@ internal static class DiagnosticIds
     public const string FailsInTwoWays = "WFL4013";
 
     public const string DefinitionTooLarge = "WFL5001";
+    public const string DistributedOnly = "WFL5002";
+    public const string DistributedInExpress = "WFL5003";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
     public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown

@@ -19,7 +19,7 @@ internal sealed class VariableFlow
         Assigned = machine.States.SelectMany(AssignedBy).ToArray();
         Inner = machine.States.SelectMany(static state => state.Machines.Select(inner => (state, Of(inner)))).ToArray();
         Reads = machine.States.SelectMany(ReadsOf)
-            .Concat(Inner.SelectMany(static inner => inner.Flow.OpenReads.Select(read => read with { State = inner.State })))
+            .Concat(Inner.Where(static inner => inner.State is not MapState { Distributed: not null }).SelectMany(static inner => inner.Flow.OpenReads.Select(read => read with { State = inner.State })))
             .ToArray();
     }
 

@@ -45,6 +45,12 @@ internal sealed class AttributeReading(AttributeData attribute, CancellationToke
             ? array.Values.Select(value => value.Value as string ?? "")
             : [];
 
+    /// <summary>A named argument that is an array of texts.</summary>
+    public IReadOnlyList<string> Texts(string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? [.. array.Values.Select(static value => value.Value as string ?? "")]
+            : [];
+
     /// <summary>A named argument's value as the source writes it.</summary>
     public ExpressionSyntax? Written(string name) =>
         _syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;

@@ -18,6 +18,8 @@ internal static class KnownNames
     public const string Map = "Workflows.MapAttribute";
 
     public const string Branch = "Workflows.BranchAttribute";
+    public const string ItemBatcher = "Workflows.ItemBatcherAttribute";
+    public const string ResultWriter = "Workflows.ResultWriterAttribute";
     public const string Item = "Workflows.ItemAttribute";
     public const string ItemIndex = "Workflows.ItemIndexAttribute";
     public const string ItemKey = "Workflows.ItemKeyAttribute";

@@ -93,6 +93,9 @@ internal static class MethodReader
     /// <summary>Whether a parameter reads one item of a Map.</summary>
     public static bool ReadsItem(IParameterSymbol parameter) => Special(parameter) is ParameterKind.Item or ParameterKind.ItemIndex or ParameterKind.ItemKey;
 
+    /// <summary>Whether it reads the item itself.</summary>
+    public static bool IsItem(IParameterSymbol parameter) => Special(parameter) is ParameterKind.Item;
+
     private static string VariableOf(IParameterSymbol parameter) => Attribute(parameter, KnownNames.Variable)!.ConstructorArguments is [{ Value: string name }] ? name : parameter.Name;
 
     private static AttributeData? Attribute(IParameterSymbol parameter, string name) => parameter.GetAttributes().FirstOrDefault(attribute => KnownNames.Of(attribute) == name);

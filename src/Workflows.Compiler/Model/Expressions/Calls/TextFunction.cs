@@ -81,6 +81,9 @@ internal enum TextFunction
     /// <summary><c>int.Parse(text)</c>.</summary>
     ParseInteger,
 
+    /// <summary>A text that is a number as JSON writes it. The second argument is the range of whole numbers, such as <c>-128..127</c>, or empty for every number.</summary>
+    ParseNumber,
+
     /// <summary><c>bool.Parse(text)</c>.</summary>
     ParseBoolean,
 

@@ -15,6 +15,9 @@ internal sealed record MapState : WorkState
     /// <summary>The type of one item as it comes; null if nobody knows.</summary>
     public required TypeReference? ItemType { get; init; }
 
+    /// <summary>Whether the items are the members of an object, which have names. ASL allows that in a Distributed Map.</summary>
+    public bool HasKeys { get; init; }
+
     /// <summary>The array of the processor's outputs, or what a ResultWriter gives.</summary>
     public required TypeReference? Outputs { get; init; }
 

@@ -12,6 +12,12 @@ internal sealed record PassState : State
 
     public required ResultShape Result { get; init; }
 
+    /// <summary>
+    /// Whether it makes the texts of CSV what their members are, at the head of a child execution. In process the rows are read as what they are, and the state gives on its
+    /// input; a row that is wrong fails here in both worlds.
+    /// </summary>
+    public bool ConvertsRows { get; init; }
+
     public override IEnumerable<Expression> Expressions => Value is null ? base.Expressions : base.Expressions.Prepend(Value);
 
     public override IEnumerable<string> Targets => Transition.Next is { } next ? [next] : [];

@@ -17,6 +17,16 @@ internal sealed record AmountReader(string Field, int Least, int Most, string Ra
 
     public static AmountReader MaxConcurrency { get; } = new("MaxConcurrency", 0, int.MaxValue, "0 for all items at once, or how many of them");
 
+    public static AmountReader MaxItems { get; } = new("MaxItems", 1, int.MaxValue, "at least 1");
+
+    public static AmountReader MaxItemsPerBatch { get; } = new("MaxItemsPerBatch", 1, int.MaxValue, "at least 1");
+
+    public static AmountReader MaxInputBytesPerBatch { get; } = new("MaxInputBytesPerBatch", 1, 262_144, "1 to 262,144 bytes");
+
+    public static AmountReader ToleratedFailureCount { get; } = new("ToleratedFailureCount", 0, int.MaxValue, "0 for none, or how many items");
+
+    public static AmountReader ToleratedFailurePercentage { get; } = new("ToleratedFailurePercentage", 0, 100, "0 to 100 per cent of the items");
+
     /// <summary>What a method gives, for messages: <c>the seconds</c>.</summary>
     private string What => Field == "TimeoutSeconds" ? "the seconds" : Field;
 

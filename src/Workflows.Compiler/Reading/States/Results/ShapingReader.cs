@@ -165,6 +165,35 @@ internal static class ShapingReader
         return Read(state, method, [ParameterKind.Input]);
     }
 
+    /// <summary>A method of the input that an attribute names; null if it names none, or it is wrong.</summary>
+    public static ShapingMethod? ReadNamed(StateReading state, AttributeReading attribute, string field, string remedy) =>
+        Find(state, field, attribute) is { } method ? ReadOfInput(state, method, attribute.LocationOf(field), remedy) : null;
+
+    /// <summary>The method that says where objects are; null, with a finding, if it is wrong.</summary>
+    public static ShapingMethod? ReadLocation(StateReading state, AttributeReading attribute, bool isPrefix)
+    {
+        if (Find(state, "Location", attribute) is not { } method)
+        {
+            return null;
+        }
+
+        var wanted = isPrefix ? "S3PrefixLocation" : "S3ObjectLocation";
+        var remedy = $"takes the state's input and returns an {wanted}";
+        if (!IsLocation(method, wanted))
+        {
+            Unsupported(state, method, remedy);
+            return null;
+        }
+
+        return ReadOfInput(state, method, attribute.LocationOf("Location"), remedy);
+    }
+
+    /// <summary>Whether the method that an attribute names says where many objects are.</summary>
+    public static bool SaysPrefix(StateReading state, AttributeReading attribute) =>
+        attribute.Text("Location") is { } name && state.Workflow.Type.GetMembers(name).OfType<IMethodSymbol>().Any(static method => IsLocation(method, "S3PrefixLocation"));
+
+    private static bool IsLocation(IMethodSymbol method, string name) => method.ReturnType is INamedTypeSymbol type && KnownNames.Of(type) == $"Workflows.{name}";
+
     private static bool IsError(ITypeSymbol type, INamedTypeSymbol error) => SymbolEqualityComparer.Default.Equals(type, error);
 
     private static IMethodSymbol? Find(StateReading state, string field, AttributeReading? owner = null)

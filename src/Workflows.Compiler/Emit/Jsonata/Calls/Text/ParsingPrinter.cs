@@ -15,6 +15,23 @@ internal static class ParsingPrinter
                 $"{number} >= -2147483648 and {number} <= 2147483647 ? {number} : {JsonataPrinter.Error("Not a number of 32 bits").Text}",
                 Precedence.Conditional));
 
+    /// <summary>A number as JSON writes it: <c>$number</c> alone would take <c>0x10</c> too. No match is an empty text, of which it fails.</summary>
+    public static Fragment Number(TextCall call, Scope scope)
+    {
+        var number = new Fragment($@"$number($match({Text(call, scope)}, /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/).match & '')");
+        if (call.Arguments[1] is not Literal.String { Value: { Length: > 0 } range })
+        {
+            return number;
+        }
+
+        var dots = range.IndexOf("..", StringComparison.Ordinal);
+        return number.Repeated(
+            scope.Fresh("value"),
+            value => new(
+                $"$floor({value}) = {value} and {value} >= {range.Substring(0, dots)} and {value} <= {range.Substring(dots + 2)} ? {value} : {JsonataPrinter.Error("Not a whole number of the range").Text}",
+                Precedence.Conditional));
+    }
+
     /// <summary>Case does not matter, and null characters count as white space.</summary>
     public static Fragment Boolean(TextCall call, Scope scope) =>
         new Fragment($@"$lowercase($match({Text(call, scope)}, /^(?:[^\S\ufeff]|[\u0085\0])*(true|false)(?:[^\S\ufeff]|[\u0085\0])*$/i).groups[0])").Repeated(

@@ -31,6 +31,7 @@ internal static class TextPrinter
         TextFunction.IsWhiteSpace => WhiteSpacePrinter.IsWhiteSpace(call, scope),
         TextFunction.IsInClass => new($"$contains({JsonataPrinter.Raw(call.Arguments[0], scope).Text}, /[{((Literal.String)call.Arguments[1]).Value}]/)"),
         TextFunction.ParseInteger => ParsingPrinter.Integer(call, scope),
+        TextFunction.ParseNumber => ParsingPrinter.Number(call, scope),
         TextFunction.ParseBoolean => ParsingPrinter.Boolean(call, scope),
         TextFunction.Hash => CallText.Of("$hash", call, scope),
         TextFunction.LowerIdentifier => CallText.Of("$lowercase", call, scope),
