@@ -46,7 +46,8 @@ internal sealed class VariableFlow
     public bool Sets(string variable) => Assigned.Any(assigned => assigned.Assignment.Variable == variable);
 
     /// <summary>Whether a variable's value is ever read.</summary>
-    public bool IsRead(string variable) => Reads.Any(read => read.Variable == variable);
+    public bool IsRead(string variable) =>
+        Reads.Any(read => read.Variable == variable) || Inner.Any(inner => inner.Flow.OpenReads.Any(read => read.Variable == variable));
 
     /// <summary>A way from the start to a state on which nothing sets a variable, as the names of the states' methods; null if there is none.</summary>
     public IReadOnlyList<string>? WayWithout(string variable, State to) => Way(_machine.StartAt, variable, to.Method.Name);

@@ -14,6 +14,9 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
     /// <summary>Whether the methods belong to a Task.</summary>
     public bool IsOfTask { get; init; }
 
+    /// <summary>Whether the values are read as a whole and at once, so that sequences may be computed as they are read.</summary>
+    public bool IsReadAtOnce { get; init; }
+
     /// <summary>Where to note where the parts of the bodies stand; null for nowhere.</summary>
     public ExpressionSources? Sources { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
         }
 
         var found = new FindingSink();
-        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, Sources = Sources, Texts = Texts ?? new TextTypes(new DataTypeReader(JsonRules.Of(body.Model.Compilation), ct)) };
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, IsReadAtOnce = IsReadAtOnce, Sources = Sources, Texts = Texts ?? new TextTypes(new DataTypeReader(JsonRules.Of(body.Model.Compilation), ct)) };
         var result = new BodySteps(scope).Of(body.Block) is { } step ? read(scope, step) : null;
         if (found.IsEmpty)
         {

@@ -47,6 +47,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>Reads the methods that a Task names. Only there the context object tells of retries.</summary>
     public PureMethodReader PureOfTask => new(trees.Model, Findings, CancellationToken) { IsOfTask = true, Sources = Expressions, Texts = Texts };
 
+    /// <summary>Reads the methods that give a Map's items.</summary>
+    public PureMethodReader PureOfItems => new(trees.Model, Findings, CancellationToken) { IsOfTask = true, IsReadAtOnce = true, Sources = Expressions, Texts = Texts };
+
     /// <summary>Whether a part could not be read because the C# itself does not compile, so that nothing can be emitted although nothing was found.</summary>
     public bool IsIncomplete { get; set; }
 

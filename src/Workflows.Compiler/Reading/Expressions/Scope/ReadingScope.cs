@@ -37,6 +37,9 @@ internal sealed class ReadingScope(
     /// <summary>Whether the body belongs to a Task, which can be tried again.</summary>
     public bool IsOfTask { get; init; }
 
+    /// <summary>Whether all elements of what the body gives are read at once, and never again: a Map's items.</summary>
+    public bool IsReadAtOnce { get; init; }
+
     /// <summary>Whether the body says until when a <c>[Wait]</c> waits: of an instant only the moment counts.</summary>
     public bool IsOfWait { get; } = method.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "WaitAttribute" } type && WorkflowTypes.IsInWorkflows(type));
 

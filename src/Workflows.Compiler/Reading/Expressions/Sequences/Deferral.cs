@@ -57,18 +57,19 @@ internal sealed class Deferral(ReadingScope scope)
         _ => false,
     };
 
-    private static Use UseOf(IOperation operation) => operation.Parent switch
+    private Use UseOf(IOperation operation) => operation.Parent switch
     {
         IConversionOperation or ITranslatedQueryOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ICoalesceOperation => UseOf(operation.Parent),
         IConditionalOperation conditional when conditional.Condition != operation => UseOf(conditional),
         IArgumentOperation { Parent: IInvocationOperation call } => OfArgument(call),
         IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "List" } creation } when CollectionTypes.ElementOf(creation.Type) is not null => Use.Whole,
         IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation function } } => UseOfResult(function),
+        IReturnOperation { Parent: IBlockOperation { Parent: IMethodBodyOperation } } when scope.IsReadAtOnce => Use.Whole,
         { Syntax: SpreadElementSyntax or CollectionExpressionSyntax } => Use.Whole,
         _ => Use.Later,
     };
 
-    private static Use OfArgument(IInvocationOperation call) => call.TargetMethod switch
+    private Use OfArgument(IInvocationOperation call) => call.TargetMethod switch
     {
         { ContainingType: var type } method when SequenceTypes.IsLinq(type, "Enumerable") => method.Name switch
         {
@@ -84,7 +85,7 @@ internal sealed class Deferral(ReadingScope scope)
     };
 
     // What the lambda of SelectMany gives is read with what SelectMany gives.
-    private static Use UseOfResult(IAnonymousFunctionOperation function)
+    private Use UseOfResult(IAnonymousFunctionOperation function)
     {
         var outer = function.Parent;
         while (outer is IDelegateCreationOperation or IConversionOperation)

@@ -63,7 +63,7 @@ internal static class ItemsReader
             return MapItems.Unknown;
         }
 
-        var body = state.Incomplete(state.Workflow.PureOfTask.ReadValue(state.Symbol, StateReading.Bind(state.Symbol, method)));
+        var body = state.Incomplete(state.Workflow.PureOfItems.ReadValue(state.Symbol, StateReading.Bind(state.Symbol, method)));
         ItemsSource source = body is null ? new ItemsSource.Input() : new ItemsSource.Computed(new ShapingMethod(method, body));
         return new(source, Expressions.CollectionTypes.ElementOf(state.Symbol.ReturnType));
     }
@@ -103,7 +103,7 @@ internal static class ItemsReader
             return MapItems.Unknown;
         }
 
-        return ShapingReader.ReadOfInput(state, named, location, Remedy) is { } shaping ? new(new ItemsSource.Computed(shaping), item) { HasKeys = HasKeys(named.ReturnType) } : new(new ItemsSource.Input(), item);
+        return ShapingReader.ReadOfInput(state, named, location, Remedy, isOfItems: true) is { } shaping ? new(new ItemsSource.Computed(shaping), item) { HasKeys = HasKeys(named.ReturnType) } : new(new ItemsSource.Input(), item);
     }
 
     private static MapItems OfInput(StateReading state)

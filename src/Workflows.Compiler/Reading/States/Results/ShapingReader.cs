@@ -141,7 +141,7 @@ internal static class ShapingReader
     }
 
     /// <summary>A method that makes something of the state's input alone; null, with a finding, if it is wrong.</summary>
-    public static ShapingMethod? ReadOfInput(StateReading state, IMethodSymbol method, Location? location, string remedy)
+    public static ShapingMethod? ReadOfInput(StateReading state, IMethodSymbol method, Location? location, string remedy, bool isOfItems = false)
     {
         var plain = MethodReader.PlainParameters(method).ToArray();
         if (plain.Length > 1)
@@ -162,7 +162,7 @@ internal static class ShapingReader
             state.CheckFits(location, state.Symbol.Name, state.InputType is null ? taken : TypeReferences.Of(state.InputType), method.Name, taken);
         }
 
-        return Read(state, method, [ParameterKind.Input]);
+        return Read(state, method, [ParameterKind.Input], isOfItems);
     }
 
     /// <summary>A method of the input that an attribute names; null if it names none, or it is wrong.</summary>
@@ -215,7 +215,7 @@ internal static class ShapingReader
         return null;
     }
 
-    private static ShapingMethod? Read(StateReading state, IMethodSymbol method, IReadOnlyList<ParameterKind> plain)
+    private static ShapingMethod? Read(StateReading state, IMethodSymbol method, IReadOnlyList<ParameterKind> plain, bool isOfItems = false)
     {
         var result = MethodReader.ResultType(method, out var isAwaited);
         if (result is null || isAwaited || method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind is not RefKind.None))
@@ -225,8 +225,12 @@ internal static class ShapingReader
         }
 
         var signature = state.ReadSignature(method, plain);
-        state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
-        return state.Incomplete(state.Workflow.PureOfTask.ReadValue(method, StateReading.Bind(method, signature, state.Result))) is { } body
+        if (!isOfItems)
+        {
+            state.Data(result, Places.ReturnType(method, state.Workflow.CancellationToken));
+        }
+
+        return state.Incomplete((isOfItems ? state.Workflow.PureOfItems : state.Workflow.PureOfTask).ReadValue(method, StateReading.Bind(method, signature, state.Result))) is { } body
             ? new ShapingMethod(signature, body)
             : null;
     }
