@@ -12,6 +12,7 @@ internal static class ErrorNames
     public static StateFailure OfTask(Exception exception) => exception switch
     {
         TaskFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
+        MapRunFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
         TaskTimeoutException timeout => new StateFailure(Errors.Timeout, cause: null, timeout),
         _ => new StateFailure(NameOf(exception), LambdaCause(exception), exception),
     };

@@ -79,6 +79,10 @@ public sealed class RunObserver
 
     internal void Fail(in StateFailure failure) => Tell(Transition(Now()), static (listener, state, error) => listener.OnFailed(state, error), new WorkflowError(failure.Error!, failure.Cause));
 
+    /// <summary>Tells the listener what is not about this execution's own state.</summary>
+    internal void Relay<T>(Action<WorkflowListener, T> call, T what) =>
+        Tell(default, static (listener, _, relayed) => relayed.call(listener, relayed.what), (call, what));
+
     /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
     internal bool IsFault(Exception exception) => ReferenceEquals(exception, _fault);
 

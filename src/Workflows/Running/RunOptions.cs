@@ -18,4 +18,13 @@ public sealed class RunOptions
     /// <summary>Where Distributed Maps read their items from and write their results to.</summary>
     /// <value>Default: <see langword="null"/>; a Map that needs one then fails with <c>States.ItemReaderFailed</c> or <c>States.ResultWriterFailed</c>.</value>
     public IObjectStore? ObjectStore { get; init; }
+
+    /// <summary>How many threads start the child executions of a Distributed Map: -1 for as many as there are processors, 1 for the caller's alone, so that all is in order.</summary>
+    /// <value>Default: -1.</value>
+    /// <remarks>It is no limit of how many run at once, which is the state's <c>MaxConcurrency</c>: a child that waits needs no thread.</remarks>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
+    /// <summary>Is told of the progress of Distributed Maps, at most four times a second, on any thread. It must not throw.</summary>
+    /// <value>Default: <see langword="null"/>, which costs nothing. <see cref="WorkflowListener.OnMapRunProgress"/> is told the same.</value>
+    public IProgress<MapRunProgress>? Progress { get; init; }
 }

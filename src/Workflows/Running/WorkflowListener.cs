@@ -36,4 +36,14 @@ public abstract class WorkflowListener
     public virtual void OnFailed(in StateTransition state, WorkflowError error)
     {
     }
+
+    /// <summary>Whether the child executions of Distributed Maps are observed too: each has a name of its own, and there can be millions.</summary>
+    /// <value>Default: <see langword="false"/>, which costs nothing.</value>
+    public virtual bool ObservesChildExecutions => false;
+
+    /// <summary>A Distributed Map has come further: told at most four times a second, by the execution's <see cref="TimeProvider"/>, and once at the end.</summary>
+    /// <param name="progress">How far it has come.</param>
+    public virtual void OnMapRunProgress(in MapRunProgress progress)
+    {
+    }
 }
