@@ -49,9 +49,19 @@ public sealed partial class CoverageTests
     private static IEnumerable<string> FieldsOf(string asl)
     {
         using var document = JsonDocument.Parse(asl);
-        var states = document.RootElement.GetProperty("States").EnumerateObject().Select(state => state.Value.Clone());
-        return [.. document.RootElement.EnumerateObject().Select(field => field.Name), .. states.SelectMany(FieldsOfState)];
+        return [.. document.RootElement.EnumerateObject().Select(field => field.Name), .. StatesOf(document.RootElement).SelectMany(FieldsOfState)];
     }
+
+    /// <summary>The states of a machine, and of those inside of them.</summary>
+    private static IEnumerable<JsonElement> StatesOf(JsonElement machine) =>
+        from state in machine.GetProperty("States").EnumerateObject()
+        from one in MachinesIn(state.Value).SelectMany(StatesOf).Prepend(state.Value)
+        select one;
+
+    private static IEnumerable<JsonElement> MachinesIn(JsonElement state) =>
+        state.TryGetProperty("Branches", out var branches) ? branches.EnumerateArray()
+        : state.TryGetProperty("ItemProcessor", out var processor) ? [processor]
+        : [];
 
     private static IEnumerable<string> FieldsOfState(JsonElement state)
     {
