@@ -31,6 +31,14 @@ public static class RunExtensions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void EnterFail(this RunObserver? observer, string state, CancellationToken cancellationToken) => observer.Enter(state, StateType.Fail, cancellationToken);
 
+    /// <summary>Enters a Parallel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void EnterParallel(this RunObserver? observer, string state, CancellationToken cancellationToken) => observer.Enter(state, StateType.Parallel, cancellationToken);
+
+    /// <summary>Enters a Map.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void EnterMap(this RunObserver? observer, string state, CancellationToken cancellationToken) => observer.Enter(state, StateType.Map, cancellationToken);
+
     /// <summary>A task that has begun and is not done, for where it is waited for.</summary>
     /// <remarks>It comes by value: a structure whose address is taken would not be kept in registers where it was made.</remarks>
     public static Task Begun(this ValueTask pending) => pending.AsTask();
@@ -117,7 +125,9 @@ public static class RunExtensions
     public static WorkflowFailedException Failed(this RunObserver? observer, string workflow, string state, in StateFailure failure)
     {
         observer?.Fail(failure);
-        return new WorkflowFailedException(workflow, state, failure.Error, failure.Cause, failure.Exception);
+        return failure.Exception is InnerMachineException inner
+            ? new WorkflowFailedException(workflow, inner.State, failure.Error, failure.Cause, inner.Failure.Exception)
+            : new WorkflowFailedException(workflow, state, failure.Error, failure.Cause, failure.Exception);
     }
 
     /// <summary>The failure of the execution in pure code that handles an error.</summary>

@@ -1,47 +1,54 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Workflows.Generated;
 
-/// <summary>What an execution remembers only if somebody observes it or reads its context object, for generated code.</summary>
+/// <summary>
+/// What an execution, a branch or an iteration remembers only if somebody observes it or reads its context object, for generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RunObserver
 {
-    private const string Arn = "arn:aws:states:local:000000000000";
-
-    private readonly WorkflowListener? _listener;
-    private readonly TimeProvider _time;
-    private readonly ContextExecution _execution;
-    private readonly ContextStateMachine _stateMachine;
+    private readonly ObservedExecution _execution;
+    private readonly RunObserver? _around;
+    private readonly FanOut? _fanOut;
+    private readonly string _path = "";
     private string? _state;
     private StateType _type;
     private DateTimeOffset _entered;
     private int _retries;
     private bool _isRetrying;
-    private Exception? _fault;
 
-    private RunObserver(string workflow, RunOptions? options)
+    private RunObserver(ObservedExecution execution) => _execution = execution;
+
+    private RunObserver(RunObserver around, FanOut fanOut, int index)
     {
-        _listener = options?.Listener;
-        _time = options?.TimeProvider ?? TimeProvider.System;
-        var name = options?.ExecutionName ?? Guid.NewGuid().ToString();
-        _execution = new ContextExecution($"{Arn}:execution:{workflow}:{name}", name, Now());
-        _stateMachine = new ContextStateMachine($"{Arn}:stateMachine:{workflow}", workflow);
+        _execution = around._execution;
+        _around = around;
+        _fanOut = fanOut;
+        if (_execution.Listener is not null)
+        {
+            _path = string.Create(CultureInfo.InvariantCulture, $"{around._path}{around._state}[{index}]/");
+        }
     }
 
     /// <summary>The observer of an execution; null, which costs nothing, if nobody observes it.</summary>
-    public static RunObserver? Of(string workflow, RunOptions? options) => options?.Listener is null ? null : new RunObserver(workflow, options);
+    public static RunObserver? Of(string workflow, RunOptions? options) => options?.Listener is null ? null : WithContext(workflow, options);
 
     /// <summary>The observer of an execution that reads the context object.</summary>
-    public static RunObserver WithContext(string workflow, RunOptions? options) => new(workflow, options);
+    public static RunObserver WithContext(string workflow, RunOptions? options) => new(new ObservedExecution(workflow, options));
 
     /// <summary>The context object of the state that was entered last.</summary>
     public WorkflowContext Context => new()
     {
-        Execution = _execution,
+        Execution = _execution.Execution,
         State = new ContextState(_state!, _entered) { RetryCount = _retries },
-        StateMachine = _stateMachine,
-        Now = Now(),
+        StateMachine = _execution.StateMachine,
+        Now = _execution.Now(),
     };
+
+    /// <summary>The observer of a branch or an iteration of the state that was entered last.</summary>
+    internal RunObserver Inside(FanOut fanOut, int index) => new(this, fanOut, index);
 
     internal void Enter(string state, StateType type)
     {
@@ -56,15 +63,15 @@ public sealed class RunObserver
         _retries = 0;
         _state = state;
         _type = type;
-        _entered = Now();
-        Tell(Transition(_entered), static (listener, state, _) => listener.OnStateEntered(state), 0);
+        _entered = _execution.Now();
+        Tell(static (listener, state, _) => listener.OnStateEntered(state), 0, _entered);
     }
 
     internal void Exit()
     {
         if (_state is not null)
         {
-            Tell(Transition(Now()), static (listener, state, _) => listener.OnStateExited(state), 0);
+            Tell(static (listener, state, _) => listener.OnStateExited(state), 0);
         }
     }
 
@@ -72,44 +79,59 @@ public sealed class RunObserver
     {
         _retries = count;
         _isRetrying = true;
-        Tell(Transition(Now()), static (listener, state, retry) => listener.OnStateRetried(state, retry), new StateRetry(failure.Output, count, delay));
+        Tell(static (listener, state, retry) => listener.OnStateRetried(state, retry), new StateRetry(failure.Output, count, delay));
     }
 
-    internal void Catch(in StateFailure failure) => Tell(Transition(Now()), static (listener, state, error) => listener.OnErrorCaught(state, error), failure.Output);
+    internal void Catch(in StateFailure failure) => Tell(static (listener, state, error) => listener.OnErrorCaught(state, error), failure.Output);
 
-    internal void Fail(in StateFailure failure) => Tell(Transition(Now()), static (listener, state, error) => listener.OnFailed(state, error), new WorkflowError(failure.Error!, failure.Cause));
+    internal void Fail(in StateFailure failure) => Tell(static (listener, state, error) => listener.OnFailed(state, error), new WorkflowError(failure.Error!, failure.Cause));
 
     /// <summary>Tells the listener what is not about this execution's own state.</summary>
     internal void Relay<T>(Action<WorkflowListener, T> call, T what) =>
-        Tell(default, static (listener, _, relayed) => relayed.call(listener, relayed.what), (call, what));
+        Tell(static (listener, _, relayed) => relayed.call(listener, relayed.what), (call, what));
 
     /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
-    internal bool IsFault(Exception exception) => ReferenceEquals(exception, _fault);
+    internal bool IsFault(Exception exception) => ReferenceEquals(exception, _execution.Fault);
 
-    private void Tell<T>(in StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what)
+    private void Tell<T>(Action<WorkflowListener, StateTransition, T> call, T what, DateTimeOffset? time = null)
     {
-        if (_listener is null)
+        if (_execution.Listener is not { } listener)
         {
             return;
         }
 
-        try
+        lock (_execution.Gate)
         {
-            call(_listener, state, what);
-        }
-        catch (Exception exception)
-        {
-            _fault = exception;
-            throw;
+            if (IsLeftBehind())
+            {
+                return;
+            }
+
+            try
+            {
+                call(listener, Transition(time ?? _execution.Now()), what);
+            }
+            catch (Exception exception)
+            {
+                _execution.Fault = exception;
+                throw;
+            }
         }
     }
 
-    private StateTransition Transition(DateTimeOffset time) => new(_stateMachine.Name, _execution.Name, _state!, _type, time);
-
-    // ASL's instants have milliseconds; a value that is finer here would compare differently there.
-    private DateTimeOffset Now()
+    /// <summary>Whether the state around has ended without waiting: what happens here now is not part of the execution.</summary>
+    private bool IsLeftBehind()
     {
-        var now = _time.GetUtcNow();
-        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+        for (var observer = this; observer is not null; observer = observer._around)
+        {
+            if (observer._fanOut?.IsOver is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private StateTransition Transition(DateTimeOffset time) => new(_execution.StateMachine.Name, _execution.Execution.Name, _state!, _type, time) { Path = _path };
 }

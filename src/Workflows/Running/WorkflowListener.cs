@@ -1,6 +1,6 @@
 namespace Workflows;
 
-/// <summary>Is told what an execution does. Override what is of interest; calls come in order, on the thread that runs the workflow.</summary>
+/// <summary>Is told what an execution does. Override what is of interest; calls come in order and one at a time, on the thread that runs the state.</summary>
 /// <remarks>A listener must not throw: its exception would end the execution.</remarks>
 public abstract class WorkflowListener
 {
