@@ -10,6 +10,9 @@ internal sealed record TypeReference(string FullName, string DisplayName, bool I
     /// <summary>The error that a handler gets.</summary>
     public static TypeReference ErrorOutput { get; } = new("global::Workflows.ErrorOutput", "ErrorOutput", IsValueType: false, IsNullable: false) { SupportsWith = true };
 
+    /// <summary>JSON as it came.</summary>
+    public static TypeReference Json { get; } = new("global::System.Text.Json.JsonElement", "JsonElement", IsValueType: true, IsNullable: false);
+
     /// <summary>What every value can be assigned to without a conversion that would change its JSON; full names.</summary>
     public EquatableArray<string> Bases { get; init; } = EquatableArray<string>.Empty;
 
@@ -17,7 +20,7 @@ internal sealed record TypeReference(string FullName, string DisplayName, bool I
     public EquatableArray<string> ReadOnlyViews { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Whether it is JSON as it came, <c>JsonElement</c>, which any value fits.</summary>
-    public bool IsJson => FullName is "global::System.Text.Json.JsonElement";
+    public bool IsJson => FullName == Json.FullName;
 
     /// <summary>The same without null: <c>Order</c> for <c>Order?</c>.</summary>
     public TypeReference WithoutNull => IsNullable && FullName.EndsWith("?", StringComparison.Ordinal)

@@ -9,9 +9,9 @@ internal static class AtOnceEmitter
     public static void Emit(MachineContext context)
     {
         var writer = context.Writer;
-        var states = context.Workflow.Machine.States.Where(context.AtOnce!.Contains).ToArray();
+        var states = context.Machine.States.Where(context.AtOnce!.Contains).ToArray();
         context.IsAtOnce = true;
-        writer.Line($"var state = {context.Label(context.Workflow.Machine.StartAt)};");
+        writer.Line($"var state = {context.Label(context.Machine.StartAt)};");
         foreach (var slot in Data(context, states))
         {
             writer.Line($"{slot.Type.FullName} {slot.Name} = {context.Initial(slot)};");

@@ -9,16 +9,26 @@ namespace Workflows.Compiler.Emit.Runner;
 internal sealed class Slots
 {
     /// <summary>The names of everything else that the runner declares.</summary>
-    public static readonly string[] Reserved =
+    private static readonly string[] Reserved =
         ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline", "pending", "needs", "token", "_"];
+
+    /// <summary>What it declares beside them where there are branches or items.</summary>
+    private static readonly string[] ReservedForWork = ["executionInput", "parallel", "items", "inputs", "index", "item", "child"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];
     private readonly HashSet<string> _taken = [.. Reserved];
 
-    public Slots(ClassDeclaration declaration, StateMachine machine, DataFlow flow)
+    public Slots(ClassDeclaration declaration, StateMachine machine, DataFlow flow, RunnerNames names)
     {
         _flow = flow;
+        if (names.Methods.Any())
+        {
+            _taken.UnionWith(ReservedForWork);
+            _taken.UnionWith(names.Methods);
+            _taken.UnionWith(machine.States.OfType<ParallelState>().SelectMany(static parallel => parallel.Branches.SelectMany(static (_, i) => new[] { BranchOf(i), InputOf(i) })));
+        }
+
         _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute]);
         foreach (var state in machine.States)
         {
@@ -39,6 +49,15 @@ internal sealed class Slots
 
     /// <summary>Where a state's input stands; null if it has none that anybody reads.</summary>
     public Slot? Of(State state) => _flow.Held(state) is { } held && _slots.TryGetValue(held.FullName, out var slot) ? slot : null;
+
+    /// <summary>Where a Parallel's branch runs.</summary>
+    public static string BranchOf(int index) => $"branch{index + 1}";
+
+    /// <summary>What a Parallel's branch gets, if that has to be made of the Parallel's input.</summary>
+    public static string InputOf(int index) => $"input{index + 1}";
+
+    /// <summary>Whether the runner may declare something of this name.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name) || ReservedForWork.Contains(name) || name.StartsWith("branch", StringComparison.Ordinal) || name.StartsWith("input", StringComparison.Ordinal);
 
     /// <summary>A name that nothing else in the runner has, as near to the wanted one as can be.</summary>
     public string Unique(string name)

@@ -11,14 +11,20 @@ internal static class StateEmitter
     public static void Emit(MachineContext context, State state)
     {
         var writer = context.Writer;
-        using (writer.Block($"case {context.Label(state.Method.Name)}:"))
+        using (writer.Block($"case {context.Label(state)}:"))
         {
-            writer.Line($"state = {context.Label(state.Method.Name)};");
+            writer.Line($"state = {context.Label(state)};");
             context.Enter(state);
             switch (state)
             {
                 case TaskState task:
                     TaskEmitter.Emit(context, task);
+                    break;
+                case ParallelState parallel:
+                    ParallelEmitter.Emit(context, parallel);
+                    break;
+                case MapState map:
+                    MapEmitter.Emit(context, map);
                     break;
                 case PassState pass:
                     EmitPass(context, pass);
@@ -55,7 +61,7 @@ internal static class StateEmitter
         switch (pass.Result)
         {
             case ResultShape.Path path:
-                context.MoveOn(TaskEmitter.With(input!, path, call), pass.Input, pass.Transition.Next, assign: assign);
+                context.MoveOn(ResultEmitter.With(input!, path, call), pass.Input, pass.Transition.Next, assign: assign);
                 break;
             case ResultShape.Input:
                 context.Writer.Line($"_ = {call};");

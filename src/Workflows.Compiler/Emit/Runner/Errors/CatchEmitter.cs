@@ -3,12 +3,12 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
 
-/// <summary>Writes the catchers of Tasks: the first that takes the error hands it to its handler, where the loop goes on.</summary>
+/// <summary>Writes the catchers of Tasks, Parallels and Maps: the first that takes the error hands it to its handler, where the loop goes on.</summary>
 internal static class CatchEmitter
 {
     public static void Emit(MachineContext context)
     {
-        var tasks = context.Workflow.Machine.States.OfType<WorkState>().Where(task => !task.Catch.IsEmpty).ToArray();
+        var tasks = context.Machine.States.OfType<WorkState>().Where(task => !task.Catch.IsEmpty).ToArray();
         if (tasks.Length == 0)
         {
             return;
@@ -30,7 +30,7 @@ internal static class CatchEmitter
         using (writer.Block("catch (global::System.Exception exception) when (observer.IsFailure(exception))"))
         {
             // Nothing handles an error of a handler's own input.
-            writer.Line($"throw observer.{(FailureEmitter.IsJsonPath(context) ? "PathFailed" : "EvaluationFailed")}({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), exception);");
+            writer.Line($"throw {FailureEmitter.EvaluationFailed(context)};");
         }
 
         writer.Line();
@@ -56,7 +56,7 @@ internal static class CatchEmitter
         var input = context.Slots.Of(task)?.Name;
         var (value, given) = catcher.Output switch
         {
-            ResultShape.Path path => (TaskEmitter.With(input!, path, "error"), task.Input),
+            ResultShape.Path path => (ResultEmitter.With(input!, path, "error"), task.Input),
             ResultShape.Output output => (context.Call(output.Shaping.Method, input), output.Shaping.Method.Result),
             ResultShape.Result => ("error", Model.TypeReference.ErrorOutput),
             _ => (input, context.Flow.Held(task)),
@@ -65,7 +65,7 @@ internal static class CatchEmitter
             || AssignEmitter.ReadsWhole(catcher.Assign)
             || (catcher.Output is ResultShape.Output { Shaping.Method: var method } && method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Error));
         var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
-        writer.Line($"case {context.Label(task.Method.Name)} when failure.Matches({errors}):");
+        writer.Line($"case {context.Label(task)} when failure.Matches({errors}):");
         using (writer.Block())
         {
             writer.Line($"{(readsError ? "var error = " : "")}observer.Caught(failure);");

@@ -13,7 +13,7 @@ internal static class FailureEmitter
     public static void EmitClassification(MachineContext context)
     {
         var writer = context.Writer;
-        var states = context.Workflow.Machine.States;
+        var states = context.Machine.States;
         var name = $"{context.Workflow.Class.NameOf}(state)";
         List<string> arms = [];
         var tasks = states.OfType<TaskState>().ToArray();
@@ -36,31 +36,42 @@ internal static class FailureEmitter
         }
 
         var otherwise = IsJsonPath(context) ? "OfPath" : "OfEvaluation";
+        var ofInner = context.Inner.Any() ? "exception.OfInnerMachine() ?? " : "";
         if (arms.Count == 0)
         {
-            writer.Line($"failure = exception.{otherwise}({name});");
+            writer.Line($"failure = {ofInner}exception.{otherwise}({name});");
             return;
         }
 
-        using (writer.Block("failure = state switch", suffix: ";"))
+        using (writer.Block($"failure = {ofInner}state switch", suffix: ";"))
         {
             arms.ForEach(writer.Line);
             writer.Line($"_ => exception.{otherwise}({name}),");
         }
     }
 
-    public static void EmitEnd(MachineContext context) =>
-        context.Writer.Line($"throw observer.Failed({CSharpText.Quote(context.Workflow.Name)}, {context.Workflow.Class.NameOf}(state), failure);");
+    /// <summary>The end of the execution, or of the branch or iteration, where nothing handles the error.</summary>
+    public static void EmitEnd(MachineContext context) => context.Writer.Line(
+        $"throw observer.Failed({(context.Around is null ? $"{CSharpText.Quote(context.Workflow.Name)}, " : "")}{context.Workflow.Class.NameOf}(state), failure);");
+
+    /// <summary>The same of an exception of pure code.</summary>
+    public static string EvaluationFailed(MachineContext context)
+    {
+        var name = $"{context.Workflow.Class.NameOf}(state)";
+        return context.Around is null
+            ? $"observer.{(IsJsonPath(context) ? "PathFailed" : "EvaluationFailed")}({CSharpText.Quote(context.Workflow.Name)}, {name}, exception)"
+            : $"observer.Failed({name}, exception.{(IsJsonPath(context) ? "OfPath" : "OfEvaluation")}({name}))";
+    }
 
     /// <summary>For instance <c>State.Charge or State.Ship</c>.</summary>
     public static string AnyOf(MachineContext context, IEnumerable<State> states) =>
-        string.Join(" or ", states.Select(state => context.Label(state.Method.Name)));
+        string.Join(" or ", states.Select(state => context.Label(state)));
 
-    public static bool IsJsonPath(MachineContext context) => context.Workflow.Machine.QueryLanguage is QueryLanguage.JsonPath;
+    public static bool IsJsonPath(MachineContext context) => context.Machine.QueryLanguage is QueryLanguage.JsonPath;
 
     /// <summary>Whether what a state's pure code throws is a call of an intrinsic function that fails. Otherwise it is a path that leads nowhere.</summary>
     private static bool FailsInCalls(MachineContext context, State state) =>
-        IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods, KnownInputs.Of(context.Workflow.Machine)).Failures is EvaluationFailures.Intrinsic;
+        IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods, KnownInputs.Of(context.Machine)).Failures is EvaluationFailures.Intrinsic;
 
     public static bool ShapesData(TaskState task) =>
         task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: Amount.Member or Amount.Computed } || AssignEmitter.IsComputed(task.Assign);

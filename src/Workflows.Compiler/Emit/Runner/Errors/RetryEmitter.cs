@@ -5,14 +5,14 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
 
-/// <summary>Writes the retries of Tasks: a table that nothing touches until a state fails, and the wait before the next try.</summary>
+/// <summary>Writes the retries of Tasks, Parallels and Maps: a table that nothing touches until a state fails, and the wait before the next try.</summary>
 internal static class RetryEmitter
 {
     private const string Retrier = "global::Workflows.Generated.Retrier";
 
     public static void Emit(MachineContext context)
     {
-        if (Lists(context).Length == 0)
+        if (!HasRetry(context))
         {
             return;
         }
@@ -29,7 +29,7 @@ internal static class RetryEmitter
         writer.Line("retries = null;");
     }
 
-    /// <summary>A nested class with each different list once.</summary>
+    /// <summary>A nested class with each different list of the workflow once.</summary>
     public static void EmitTable(MachineContext context)
     {
         var lists = Lists(context);
@@ -68,14 +68,17 @@ internal static class RetryEmitter
         }
     }
 
+    /// <summary>Whether anything in the machine is ever tried again.</summary>
+    public static bool HasRetry(MachineContext context) => context.Machine.States.Any(static state => state is WorkState { Retry.IsEmpty: false });
+
     private static (string Name, EquatableArray<Retrier> Retry, WorkState[] Tasks)[] Lists(MachineContext context) =>
-        context.Workflow.Machine.States.OfType<WorkState>()
+        context.Names.States.OfType<WorkState>()
             .Where(task => !task.Retry.IsEmpty)
             .GroupBy(task => Text(task.Retry))
-            .Select(tasks => (Name(tasks.First()), tasks.First().Retry, tasks.ToArray()))
+            .Select(tasks => (Name(context, tasks.First()), tasks.First().Retry, tasks.ToArray()))
             .ToArray();
 
-    private static string Name(WorkState first) => first.Retry.All(retrier => retrier.Anchor is null) ? "OnServiceExceptions" : $"Of{first.Method.Name}";
+    private static string Name(MachineContext context, WorkState first) => first.Retry.All(retrier => retrier.Anchor is null) ? "OnServiceExceptions" : $"Of{context.Names.MemberOf(first).TrimStart('@')}";
 
     // Where an entry stands in the source makes no difference here.
     private static string Text(EquatableArray<Retrier> retry) =>

@@ -25,7 +25,7 @@ internal static class ExecuteSignature
     private static void EmitLoop(MachineContext context)
     {
         var (writer, workflow) = (context.Writer, context.Workflow);
-        var options = ReadsOptions(context) ? "options" : null;
+        var options = context.ReadsOptions ? "options" : null;
         writer.Indent();
         writer.Line($"=> {workflow.Class.Execute}({Joined(", ", workflow.Input is null ? null : "input", Observer(context), options, "cancellationToken")});");
         writer.Unindent();
@@ -66,7 +66,7 @@ internal static class ExecuteSignature
     private static void EmitHead(MachineContext context, string? first, string? options, string[] more)
     {
         var writer = context.Writer;
-        writer.Line($"private async {RunSignature.Result(context.Workflow)} {context.Workflow.Class.Execute}(");
+        writer.Line($"private async {RunSignature.Result(context.Output)} {context.Workflow.Class.Execute}(");
         writer.Indent();
         writer.Lines(Joined(
             ",\n",
@@ -76,9 +76,6 @@ internal static class ExecuteSignature
 
     private static string Observer(MachineContext context) =>
         $"global::Workflows.Generated.RunObserver.{(context.ReadsContext ? "WithContext" : "Of")}({CSharpText.Quote(context.Workflow.Name)}, options)";
-
-    private static bool ReadsOptions(MachineContext context) => context.Workflow.Machine.TimeoutSeconds is not null
-        || context.Workflow.Machine.States.Any(state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null });
 
     private static string Joined(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => part is not null));
 }

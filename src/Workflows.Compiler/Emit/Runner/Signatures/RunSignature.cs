@@ -28,7 +28,7 @@ internal static class RunSignature
         }
 
         writer.Line("/// <exception cref=\"global::System.OperationCanceledException\">The token was cancelled.</exception>");
-        writer.Line($"{workflow.Accessibility} {Result(workflow)} RunAsync(");
+        writer.Line($"{workflow.Accessibility} {Result(workflow.Output)} RunAsync(");
         if (workflow.Input is { } input)
         {
             writer.Line($"    {input.FullName} input,");
@@ -39,7 +39,7 @@ internal static class RunSignature
     }
 
     /// <summary>What it returns.</summary>
-    public static string Result(Workflow workflow) => workflow.Output is { } output
+    public static string Result(TypeReference? output) => output is not null
         ? $"global::System.Threading.Tasks.ValueTask<{output.FullName}>"
         : "global::System.Threading.Tasks.ValueTask";
 }

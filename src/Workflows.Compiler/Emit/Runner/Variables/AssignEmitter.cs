@@ -54,7 +54,7 @@ internal static class AssignEmitter
     private static string LocalOf(MachineContext context, Method method)
     {
         var name = "assigned" + method.Name;
-        while (context.Variables.All.Concat(context.Slots.All).Any(slot => slot.Name == name))
+        while (context.Variables.All.Concat(context.Slots.All).Concat(context.Variables.Around.Select(static variable => variable.Own)).Any(slot => slot.Name == name))
         {
             name += "_";
         }

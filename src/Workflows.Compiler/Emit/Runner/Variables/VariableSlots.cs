@@ -3,12 +3,12 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
 
-/// <summary>The runner's local variables for those of the workflow: a typed one for each that anybody reads.</summary>
+/// <summary>The runner's local variables for those of a machine: a typed one for each that anybody reads.</summary>
 internal sealed class VariableSlots
 {
     private readonly Dictionary<string, Slot> _slots = [];
 
-    public VariableSlots(StateMachine machine, Slots slots)
+    public VariableSlots(StateMachine machine, Slots slots, MachineContext? around)
     {
         if (!VariableFlow.IsNeeded(machine))
         {
@@ -22,10 +22,23 @@ internal sealed class VariableSlots
             _slots.Add(variable.Key, slot);
             All.Add(slot);
         }
+
+        foreach (var variable in flow.OpenReads.Select(static read => read.Variable).Distinct())
+        {
+            if (around?.Variables.Of(variable) is { } outer)
+            {
+                var slot = new Slot(outer.Type, slots.Unique(variable));
+                _slots.Add(variable, slot);
+                Around.Add((slot, outer));
+            }
+        }
     }
 
     /// <summary>In the order of the first state that sets them. With the state and its input they are all that an execution has to keep between two states.</summary>
     public List<Slot> All { get; } = [];
+
+    /// <summary>The variables of machines around this one that it reads, as they were when it was entered: where they stand here and there.</summary>
+    public List<(Slot Own, Slot Outer)> Around { get; } = [];
 
     /// <summary>Where a variable stands; null if nobody reads it.</summary>
     public Slot? Of(string variable) => _slots.TryGetValue(variable, out var slot) ? slot : null;

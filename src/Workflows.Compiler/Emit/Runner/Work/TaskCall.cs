@@ -7,8 +7,13 @@ internal static class TaskCall
 {
     public static string Of(MachineContext context, TaskState task, string? input)
     {
-        var limit = task.Timeout is not null ? "timeout" : context.Workflow.Machine.TimeoutSeconds is not null ? "deadline" : null;
+        var limit = task.Timeout is not null ? "timeout" : context.Machine.TimeoutSeconds is not null ? "deadline" : null;
         var call = context.Call(task.Method, input);
+        if (limit is null && IsLeftBehind(context, task))
+        {
+            return $"await observer.RunApart({Deferred(context, task.Method, input)}, cancellationToken).ConfigureAwait(false)";
+        }
+
         if (limit is null)
         {
             return context.AtOnce?.Contains(task) == true ? Resumed(context, task.Method, call) : task.Method.IsAwaited ? $"await {call}.ConfigureAwait(false)" : call;
@@ -16,6 +21,10 @@ internal static class TaskCall
 
         return $"await {limit}.{(task.Method.IsAwaited ? "Within" : "Run")}({Deferred(context, task.Method, input)}).ConfigureAwait(false)";
     }
+
+    /// <summary>Whether the execution has to be able to end while the method runs, which does not return before it is done: within the workflow's <c>TimeoutSeconds</c>.</summary>
+    private static bool IsLeftBehind(MachineContext context, TaskState task) =>
+        context.Around is not null && context.Workflow.Machine.TimeoutSeconds is not null && !task.Method.IsAwaited;
 
     /// <summary>Calls the method and gives its result, unless that is still to come: then the loop goes on with it.</summary>
     public static string AtOnce(MachineContext context, TaskState task, string? input)

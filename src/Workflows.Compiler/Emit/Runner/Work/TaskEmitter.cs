@@ -1,0 +1,63 @@
+using System.Globalization;
+using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes a Task: its arguments and its call.</summary>
+internal static class TaskEmitter
+{
+    public static void Emit(MachineContext context, TaskState task)
+    {
+        var writer = context.Writer;
+        var input = context.Slots.Of(task)?.Name;
+        var argument = input;
+        if (task.Arguments is { } arguments)
+        {
+            // Shaping is pure code: what it throws is not the task's error.
+            writer.Line("evaluating = true;");
+            writer.Line($"var arguments = {context.Call(arguments.Method, input)};");
+            writer.Line("evaluating = false;");
+            argument = "arguments";
+        }
+
+        argument = Copied(context, task, argument);
+        EmitTimeout(context, task, input);
+        var call = context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
+        ResultEmitter.Emit(context, task, call, input);
+    }
+
+    /// <summary>The input, or a copy of it as JSON would bring it: what the task's code does to that concerns nobody else.</summary>
+    private static string? Copied(MachineContext context, TaskState task, string? argument) =>
+        task.CopiesInput && argument is not null && (task.Arguments is { } arguments ? arguments.Method.Result : task.Input) is { } type
+            ? $"global::Workflows.Generated.DataCopy.Of({argument}, {JsonNames.TypeInfo(context.Workflow.AssemblyName, type)})"
+            : argument;
+
+    private static void EmitTimeout(MachineContext context, TaskState task, string? input)
+    {
+        var writer = context.Writer;
+        var seconds = task.Timeout switch
+        {
+            Amount.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
+            Amount.Member member => $"{input}.{member.Path.Name}",
+            Amount.Computed computed => context.Call(computed.Method.Method, input),
+            _ => null,
+        };
+        if (seconds is null)
+        {
+            return;
+        }
+
+        var isEvaluated = task.Timeout is not Amount.Constant;
+        if (isEvaluated)
+        {
+            writer.Line("evaluating = true;");
+        }
+
+        writer.Line($"using var timeout = options.StartTimeout({seconds}, cancellationToken);");
+        if (isEvaluated)
+        {
+            writer.Line("evaluating = false;");
+        }
+    }
+}
