@@ -1,8 +1,9 @@
 using Workflows.Benchmarks.Compiler;
+using Workflows.Benchmarks.Map;
 using Workflows.Benchmarks.R5;
 using Workflows.Benchmarks.Shaping;
 
-// Prints one JSON line for each benchmark named on the command line; run with -c Release.
+// Prints a JSON line or two for each benchmark named on the command line; run with -c Release.
 foreach (var name in args.DefaultIfEmpty("r5"))
 {
     Console.WriteLine(name switch
@@ -10,7 +11,8 @@ foreach (var name in args.DefaultIfEmpty("r5"))
         "r5" => R5Benchmark.Run(),
         "retry-happy" => RetryHappyBenchmark.Run(),
         "shaping" => ShapingBenchmark.Run(),
+        "map" => MapBenchmark.Run(),
         "compiler" => CompilerBenchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, compiler."),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, map, compiler."),
     });
 }
