@@ -25,8 +25,8 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         for (var i = 0; i < differences.Count; i++)
         {
             result.Add(overflows[i] ? Overflow
-                : await GoesAwayAsync(differences[i], FineInstant(), static match => match.Groups[1].Value) || await Duration.RemovesAsync(differences[i], comparison) ? Ticks
-                : await GoesAwayAsync(differences[i], SurrogatePair(), static _ => "Ω") ? BeyondBasicPlane
+                : await GoesAwayAsync(differences[i], Duration.Of(differences[i].Shape), FineInstant().Replace(differences[i].Order, "$1")) ? Ticks
+                : await GoesAwayAsync(differences[i], differences[i].Shape, SurrogatePair().Replace(differences[i].Order, "Ω")) ? BeyondBasicPlane
                 : SignificantDigits.AreSame(differences[i].CSharp, differences[i].Asl) ? Digits
                 : null);
         }
@@ -34,17 +34,9 @@ internal sealed partial class AllowedDifferences(DataAssembly checkedData, Compa
         return result;
     }
 
-    /// <summary>Whether shape and order have something, and agree once it is replaced.</summary>
-    private async Task<bool> GoesAwayAsync(Difference difference, Regex cause, MatchEvaluator replacement)
-    {
-        if (!cause.IsMatch(difference.Order))
-        {
-            return false;
-        }
-
-        var order = cause.Replace(difference.Order, replacement);
-        return (await comparison.CompareAsync([difference.Shape], [order]))[0] is null;
-    }
+    /// <summary>Whether a shape and an order without the cause are others, and agree.</summary>
+    private async Task<bool> GoesAwayAsync(Difference difference, Shape shape, string order) =>
+        (shape.Text != difference.Shape.Text || order != difference.Order) && (await comparison.CompareAsync([shape], [order]))[0] is null;
 
     [GeneratedRegex(@"(\d\d:\d\d:\d\d\.\d{3})\d{1,4}")]
     private static partial Regex FineInstant();

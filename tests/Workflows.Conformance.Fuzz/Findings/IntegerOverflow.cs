@@ -23,10 +23,16 @@ internal sealed class IntegerOverflow(DataAssembly checkedData, Comparison compa
         var result = new List<bool>();
         foreach (var (difference, expression) in differences.Zip(compiled))
         {
-            result.Add(Overflows(expression.Run, checkedData.Read(difference.Order)) || await Constructor.RemovesAsync(difference, comparison));
+            result.Add(Overflows(expression.Run, checkedData.Read(difference.Order)) || await IsOfConstructorAsync(difference));
         }
 
         return result;
+    }
+
+    private async Task<bool> IsOfConstructorAsync(Difference difference)
+    {
+        var other = Constructor.Of(difference.Shape);
+        return other.Text != difference.Shape.Text && (await comparison.CompareAsync([other], [difference.Order]))[0] is null;
     }
 
     private static bool Overflows(Func<object, string>? run, object order)

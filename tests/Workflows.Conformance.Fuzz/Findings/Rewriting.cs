@@ -7,11 +7,8 @@ namespace Workflows.Conformance.Fuzz.Findings;
 /// <param name="Texts">What stands around its holes instead.</param>
 internal sealed record Rewriting(string Row, IReadOnlyList<string> Texts)
 {
-    /// <summary>Whether C# and the definition agree once the row is written so.</summary>
-    public async Task<bool> RemovesAsync(Difference difference, Comparison comparison) =>
-        difference.Shape.Rows.Any(row => row.Id == Row) && (await comparison.CompareAsync([Of(difference.Shape)], [difference.Order]))[0] is null;
-
-    private Shape Of(Shape shape) => shape is not Shape.Composite { Production: var production } composite
+    /// <summary>A shape with the row written so; the same one if it has no such row.</summary>
+    public Shape Of(Shape shape) => shape is not Shape.Composite { Production: var production } composite
         ? shape
         : new Shape.Composite(
             production.Row.Id == Row ? production with { Texts = Texts } : production,
