@@ -27,6 +27,10 @@ internal static class Code
         .Where(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.InternalKeyword)
         .Select(static modifier => $"{modifier.Text} "));
 
+    /// <summary>An argument that is a static member by its full name, which becomes as short as it can.</summary>
+    public static ArgumentSyntax Argument(string member) =>
+        SyntaxFactory.Argument(SyntaxFactory.ParseExpression(member).WithAdditionalAnnotations(Simplifier.Annotation));
+
     /// <summary>Puts an expression in place of another. The compiler and we may both point at one place, so it may have been done before.</summary>
     public static void Exchange(this SyntaxEditor editor, ExpressionSyntax place, ExpressionSyntax expression) =>
         editor.ReplaceNode(place, (current, _) => current.CopyAnnotationsTo(expression.WithTriviaFrom(current)));

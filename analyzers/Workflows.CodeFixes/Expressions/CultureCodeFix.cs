@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using Workflows.CodeFixes.Editing;
 using Workflows.Compiler.Model.Findings;
 
@@ -68,7 +67,7 @@ public sealed class CultureCodeFix : WorkflowCodeFix
         {
             var changed = (InvocationExpressionSyntax)current;
             var arguments = changed.ArgumentList.Arguments;
-            var added = SyntaxFactory.Argument(Simplified(argument));
+            var added = Code.Argument(argument);
             return position < arguments.Count
                 ? changed.WithArgumentList(changed.ArgumentList.WithArguments(arguments.Replace(arguments[position], added.WithTriviaFrom(arguments[position]))))
                 : changed.WithArgumentList(changed.ArgumentList.WithArguments(arguments.Add(added.WithLeadingTrivia(SyntaxFactory.Space))));
@@ -88,6 +87,4 @@ public sealed class CultureCodeFix : WorkflowCodeFix
 
     private static ExpressionSyntax Comparison(ExpressionSyntax left, ExpressionSyntax right) =>
         SyntaxFactory.ParseExpression($"string.CompareOrdinal({left.WithoutTrivia()}, {right.WithoutTrivia()})");
-
-    private static ExpressionSyntax Simplified(string name) => SyntaxFactory.ParseExpression(name).WithAdditionalAnnotations(Simplifier.Annotation);
 }

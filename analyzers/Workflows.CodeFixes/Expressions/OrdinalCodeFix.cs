@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using Workflows.CodeFixes.Editing;
 using Workflows.Compiler.Model.Findings;
 
@@ -14,6 +12,8 @@ namespace Workflows.CodeFixes.Expressions;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class OrdinalCodeFix : WorkflowCodeFix
 {
+    private const string Ordinal = "global::System.StringComparer.Ordinal";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.CulturalOrder];
 
@@ -22,10 +22,8 @@ public sealed class OrdinalCodeFix : WorkflowCodeFix
         // In query syntax there is no place for a comparer.
         if (request.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Span == request.Diagnostic.Location.SourceSpan)
         {
-            yield return request.Offer("Sort by StringComparer.Ordinal", "Ordinal", editor => editor.ReplaceNode(call, (current, _) => Ordinal((InvocationExpressionSyntax)current)));
+            yield return request.Offer("Sort by StringComparer.Ordinal", "Ordinal", editor =>
+                editor.ReplaceNode(call, (current, _) => ((InvocationExpressionSyntax)current).AddArgumentListArguments(Code.Argument(Ordinal))));
         }
     }
-
-    private static InvocationExpressionSyntax Ordinal(InvocationExpressionSyntax call) => call.AddArgumentListArguments(SyntaxFactory.Argument(
-        SyntaxFactory.ParseExpression("global::System.StringComparer.Ordinal").WithAdditionalAnnotations(Simplifier.Annotation)));
 }
