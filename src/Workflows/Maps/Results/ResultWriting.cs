@@ -17,7 +17,7 @@ public sealed class ResultWriting<TInput, TOutput>(string bucket, string? prefix
     private const long LargestFile = 5L << 30;
 
     /// <summary>ASL's <c>Transformation</c>.</summary>
-    public ResultTransformation Transformation { get; init; }
+    public ResultTransformation Transformation { get; init; } = ResultTransformation.None;
 
     /// <summary>Whether each result is a line of its own. ASL: <c>"OutputType": "JSONL"</c>.</summary>
     public bool IsLines { get; init; }
