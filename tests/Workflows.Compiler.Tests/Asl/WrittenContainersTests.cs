@@ -107,6 +107,48 @@ public sealed class WrittenContainersTests
             asl.Json("States", "First", "ItemSelector"));
     }
 
+    [Fact]
+    public void Rows_of_texts_are_made_numbers_at_the_head_of_a_child()
+    {
+        var asl = Written(
+            """
+            public sealed record Row(string Path, int Status);
+            [Map(nameof(Count), Mode = MapMode.Distributed, ExecutionType = MapExecutionType.Express, Label = "Logs", ToleratedFailurePercentage = 1, Next = nameof(Done))]
+            [S3Csv("${LogBucket}", "logs.csv", Delimiter = CsvDelimiter.Tab), ResultWriter("${LogBucket}", "results")]
+            static partial void First();
+            [Task(End = true)] int Count(Row row) => row.Status;
+            [Succeed] static string Done(ResultWriterOutput output) => output.ResultWriterDetails.Key;
+            """);
+
+        Assert.Equal(
+            """{"Resource":"arn:aws:states:::s3:getObject","Arguments":{"Bucket":"${LogBucket}","Key":"logs.csv"},"ReaderConfig":{"InputType":"CSV","CSVHeaderLocation":"FIRST_ROW","CSVDelimiter":"TAB"}}""",
+            asl.Json("States", "First", "ItemReader"));
+        Assert.Equal("Parse Row", asl.Text("States", "First", "ItemProcessor", "StartAt"));
+        Assert.Equal("{% $states.input.path %}", asl.Text("States", "First", "ItemProcessor", "States", "Parse Row", "Output", "path"));
+        Assert.Contains("$number(", asl.Text("States", "First", "ItemProcessor", "States", "Parse Row", "Output", "status"), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"Resource":"arn:aws:states:::s3:putObject","Arguments":{"Bucket":"${LogBucket}","Prefix":"results"},"WriterConfig":{"OutputType":"JSON","Transformation":"COMPACT"}}""",
+            asl.Json("States", "First", "ResultWriter"));
+    }
+
+    [Fact]
+    public void Place_in_S3_and_a_batchs_input_are_made_by_pure_methods()
+    {
+        var asl = Written(
+            """
+            public sealed record Day(string Name, int Size);
+            public sealed record Line(string Text);
+            [Map(nameof(Count), Mode = MapMode.Distributed, End = true), S3JsonLines(Location = nameof(Place)), ItemBatcher(MaxItemsPerBatchPath = nameof(Day.Size), BatchInput = nameof(Name))]
+            static partial void First(Day day);
+            static S3ObjectLocation Place(Day day) => new("logs", $"{day.Name}.jsonl");
+            static string Name(Day day) => day.Name;
+            [Task(End = true)] int Count(Batch<string, Line> lines) => lines.Items.Count;
+            """);
+
+        Assert.Equal("""{"Bucket":"logs","Key":"{% $states.input.name & '.jsonl' %}"}""", asl.Json("States", "First", "ItemReader", "Arguments"));
+        Assert.Equal("""{"MaxItemsPerBatch":"{% $states.input.size %}","BatchInput":"{% $states.input.name %}"}""", asl.Json("States", "First", "ItemBatcher"));
+    }
+
     private static Definition Written(string members)
     {
         var compilation = JsonCompilation.Compile("Shop", [$$"""using Workflows; [Workflow("w", StartAt = nameof(First), RetryOnServiceExceptions = false)] public sealed partial class W { {{members}} }"""]);

@@ -18,6 +18,10 @@ public sealed class AthenaManifestAttribute : ItemReaderAttribute
     /// <summary>The manifest's key.</summary>
     public string? Key { get; }
 
+    /// <summary>The columns' names, if the unloaded files are CSV: Athena does not write them. ASL: <c>CSVHeaderLocation: GIVEN</c> with <c>CSVHeaders</c>.</summary>
+    /// <value>Default: none, which other formats need not.</value>
+    public string[]? Headers { get; set; }
+
     /// <summary>What the unloaded files are. ASL: <c>InputType</c>.</summary>
     /// <value>Default: <see cref="AthenaFormat.Csv"/>.</value>
     public AthenaFormat Format { get; set; }

@@ -1,6 +1,6 @@
 namespace Workflows;
 
-/// <summary>Items are the rows of an S3 inventory, whose <c>manifest.json</c> is named. ASL: <c>ManifestType: S3_INVENTORY</c>.</summary>
+/// <summary>Items are the rows of an S3 inventory, whose <c>manifest.json</c> is named. ASL: <c>InputType: MANIFEST</c>.</summary>
 public sealed class S3InventoryAttribute : ItemReaderAttribute
 {
     /// <summary>Reads what a manifest lists.</summary>

@@ -36,13 +36,19 @@ internal static class ItemReaderReader
             state.Find(DiagnosticIds.InvalidValue, attribute.LocationOf("Headers"), "Headers", "a name for each column, each of them once");
         }
 
+        ItemFormat? listed = format is not ItemFormat.AthenaManifest ? null : attribute.Number("Format") switch { 1 => ItemFormat.JsonLines, 2 => ItemFormat.Parquet, _ => ItemFormat.Csv };
+        if (listed is ItemFormat.Csv && headers.Count == 0)
+        {
+            state.Find(DiagnosticIds.InvalidValue, attribute.Location, "Headers", "the names of the columns, which Athena does not write into CSV, or another Format");
+        }
+
         return new ItemReader(format, Location(state, attribute, isFlattened || format is ItemFormat.S3List))
         {
             IsFlattened = isFlattened,
             CsvHeaders = headers.ToEquatableArray(),
             CsvDelimiter = attribute.Number("Delimiter") is >= 0 and < 5 and { } delimiter ? Delimiters[delimiter] : null,
             ItemsPointer = Pointer(state, attribute),
-            ManifestFormat = format is not ItemFormat.AthenaManifest ? null : attribute.Number("Format") switch { 1 => ItemFormat.JsonLines, 2 => ItemFormat.Parquet, _ => ItemFormat.Csv },
+            ManifestFormat = listed,
             MaxItems = AmountReader.MaxItems.Read(state, attribute),
         };
     }
