@@ -13,7 +13,7 @@ internal sealed class Slots
         ["observer", "state", "input", "options", "cancellationToken", "result", "arguments", "next", "failure", "evaluating", "exception", "output", "await", "retries", "retriers", "delay", "error", "timeout", "deadline", "pending", "needs", "token", "_"];
 
     /// <summary>What it declares beside them where there are branches or items.</summary>
-    private static readonly string[] ReservedForWork = ["executionInput", "parallel", "items", "inputs", "index", "item", "child"];
+    private static readonly string[] ReservedForWork = ["executionInput", "parallel", "items", "inputs", "index", "item", "child", "settings", "location", "destination", "row"];
 
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];

@@ -50,6 +50,13 @@ internal static class StateEmitter
     private static void EmitPass(MachineContext context, PassState pass)
     {
         var input = context.Slots.Of(pass)?.Name;
+        if (pass.ConvertsRows)
+        {
+            // The rows were read as what they are.
+            context.MoveOn(input, context.Flow.Held(pass), pass.Transition.Next);
+            return;
+        }
+
         var call = context.Call(pass.Method, input);
         if (AssignEmitter.ReadsWhole(pass.Assign))
         {

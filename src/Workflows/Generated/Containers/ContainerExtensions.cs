@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Workflows.Generated;
 
@@ -51,8 +52,12 @@ public static class ContainerExtensions
     public static T[] InputsOf<T>(this Array items) => new T[items.Length];
 
     /// <summary>Why a state failed in which a branch or an iteration did; null if it failed by itself.</summary>
-    public static StateFailure? OfInnerMachine(this Exception exception) =>
-        exception is InnerMachineException { Failure: var failure } ? new StateFailure(failure.Error, failure.Cause, exception) : null;
+    public static StateFailure? OfInnerMachine(this Exception exception) => exception switch
+    {
+        InnerMachineException { Failure: var failure } => new StateFailure(failure.Error, failure.Cause, exception),
+        MapRunFailedException => ErrorNames.OfTask(exception),
+        _ => null,
+    };
 
     /// <summary>The failure of a branch or an iteration, which is that of the state around it.</summary>
     public static Exception Failed(this RunObserver? observer, string state, in StateFailure failure)
@@ -60,6 +65,10 @@ public static class ContainerExtensions
         _ = observer;
         return failure.Exception as InnerMachineException ?? new InnerMachineException(state, failure);
     }
+
+    /// <summary>The contract of an output that there may be none of.</summary>
+    public static JsonTypeInfo<JsonElement?> OrNull(this JsonTypeInfo<JsonElement> contract) =>
+        JsonMetadataServices.CreateValueInfo<JsonElement?>(contract.Options, JsonMetadataServices.GetNullableConverter(contract));
 
     /// <summary>Runs a task's method that is not asynchronous on a thread of its own, where an execution whose time is up leaves it behind.</summary>
     public static Task<T> RunApart<TNeeds, T>(this RunObserver? observer, Func<TNeeds, CancellationToken, T> work, TNeeds needs, CancellationToken cancellationToken)

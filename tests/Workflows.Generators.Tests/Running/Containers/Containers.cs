@@ -27,7 +27,8 @@ internal static class Containers
     /// <param name="log">Whether to add what the listener heard.</param>
     /// <param name="input">The input; null if the workflow takes none.</param>
     /// <param name="settings">More of the attribute <c>[Workflow]</c>.</param>
-    public static Task<string> RunAsync(string states, string catches = "$\"{e.State} {e.Error}\"", bool log = false, string? input = "7", string settings = "") => Snippet.RunAsync($$"""
+    /// <param name="files">A file of the bucket <c>bucket</c>, by name and content.</param>
+    public static Task<string> RunAsync(string states, string catches = "$\"{e.State} {e.Error}\"", bool log = false, string? input = "7", string settings = "", (string Name, string Content)? files = null) => Snippet.RunAsync($$"""
         [Workflow("w", StartAt = nameof(Start){{settings}})]
         public sealed partial class W
         {
@@ -38,9 +39,12 @@ internal static class Containers
             public static async Task<string> Main()
             {
                 var log = {{(log ? "new Log()" : "(Log?)null")}};
-                var options = new RunOptions { Listener = log, TimeProvider = new NoTime() };
+                var folder = System.IO.Directory.CreateTempSubdirectory();
+                {{(files is { } file ? $"System.IO.Directory.CreateDirectory(folder.FullName + \"/bucket\"); System.IO.File.WriteAllText(folder.FullName + \"/bucket/{file.Name}\", {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(file.Content, quote: true)});" : "")}}
+                var options = new RunOptions { Listener = log, TimeProvider = new NoTime(), ObjectStore = new LocalObjectStore(folder.FullName) };
                 try { return $"{await new W().RunAsync({{(input is null ? "" : $"{input}, ")}}options)}{log?.Text}"; }
                 catch (WorkflowFailedException e) { return {{catches}}; }
+                finally { folder.Delete(recursive: true); }
             }
         }
         {{Program}}

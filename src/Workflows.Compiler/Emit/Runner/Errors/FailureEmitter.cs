@@ -52,13 +52,13 @@ internal static class FailureEmitter
 
     /// <summary>The end of the execution, or of the branch or iteration, where nothing handles the error.</summary>
     public static void EmitEnd(MachineContext context) => context.Writer.Line(
-        $"throw observer.Failed({(context.Around is null ? $"{CSharpText.Quote(context.Workflow.Name)}, " : "")}{context.Workflow.Class.NameOf}(state), failure);");
+        $"throw observer.Failed({(context.IsExecution ? $"{CSharpText.Quote(context.Workflow.Name)}, " : "")}{context.Workflow.Class.NameOf}(state), failure);");
 
     /// <summary>The same of an exception of pure code.</summary>
     public static string EvaluationFailed(MachineContext context)
     {
         var name = $"{context.Workflow.Class.NameOf}(state)";
-        return context.Around is null
+        return context.IsExecution
             ? $"observer.{(IsJsonPath(context) ? "PathFailed" : "EvaluationFailed")}({CSharpText.Quote(context.Workflow.Name)}, {name}, exception)"
             : $"observer.Failed({name}, exception.{(IsJsonPath(context) ? "OfPath" : "OfEvaluation")}({name}))";
     }

@@ -30,7 +30,7 @@ internal static class InnerMachineEmitter
             inner.ReadsContext ? $"{observer}!" : observer,
             inner.ReadsOptions ? kept("options") : null,
             token,
-            inner.ReadsExecutionInput ? kept(inner.Around!.ExecutionInput) : null,
+            inner.ReadsExecutionInput && !inner.IsExecution ? kept(inner.Around!.ExecutionInput) : null,
             .. inner.Variables.Around.Select(variable => kept(variable.Outer.Name)),
         ];
         return $"{inner.Execute}({string.Join(", ", arguments.Where(static argument => argument is not null))})";
@@ -40,7 +40,7 @@ internal static class InnerMachineEmitter
     public static IEnumerable<string> Needs(MachineContext inner) => new[]
         {
             inner.ReadsOptions ? "options" : null,
-            inner.ReadsExecutionInput ? inner.Around!.ExecutionInput : null,
+            inner.ReadsExecutionInput && !inner.IsExecution ? inner.Around!.ExecutionInput : null,
         }
         .OfType<string>()
         .Concat(inner.Variables.Around.Select(static variable => variable.Outer.Name));
@@ -63,7 +63,7 @@ internal static class InnerMachineEmitter
             $"global::Workflows.Generated.RunObserver{(context.ReadsContext ? "" : "?")} observer",
             context.ReadsOptions ? "global::Workflows.RunOptions? options" : null,
             $"{Token} cancellationToken",
-            context.ReadsExecutionInput ? $"{context.Workflow.Input!.FullName} {context.ExecutionInput}" : null,
+            context.ReadsExecutionInput && !context.IsExecution ? $"{context.ExecutionInputType!.FullName} {context.ExecutionInput}" : null,
             .. context.Variables.Around.Select(static variable => $"{variable.Own.Type.FullName} {variable.Own.Name}"),
         ];
         writer.Lines(string.Join(",\n", parameters.Where(static parameter => parameter is not null)) + ")");

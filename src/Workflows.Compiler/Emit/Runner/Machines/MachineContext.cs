@@ -14,31 +14,33 @@ internal sealed class MachineContext
     private VariableSlots? _variables;
 
     public MachineContext(Workflow workflow, SourceWriter writer)
-        : this(workflow, writer, workflow.Machine, workflow.Input, workflow.Output, workflow.Class.Execute, new RunnerNames(workflow), around: null)
+        : this(workflow, writer, workflow.Machine, workflow.Input, workflow.Output, workflow.Class.Execute, new RunnerNames(workflow), around: null, container: null)
     {
     }
 
     private MachineContext(
-        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around)
+        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around, State? container)
     {
+        IsItemProcessor = container is MapState;
+        IsExecution = container is null or MapState { Distributed: not null };
         (Workflow, Writer, Machine, Input, Output, Execute, Names, Around) = (workflow, writer, machine, input, output, execute, names, around);
         _states = machine.States.ToDictionary(state => state.Method.Name);
         Flow = around is null ? DataFlow.Of(machine) : DataFlow.OfInner(machine, input);
         Slots = new(workflow.Class, machine, Flow, names);
-        ReadsContext = around?.ReadsContext ?? machine.States.Any(ReadsContextIn);
+        ReadsContext = IsExecution ? machine.States.Any(ReadsContextIn) : around!.ReadsContext;
         AtOnce = around is null ? AtOnce.Of(machine) : null;
         foreach (var state in machine.States)
         {
             var inner = RunnerNames.InnerOf(state);
             for (var i = 0; i < inner.Count; i++)
             {
-                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this) { IsItemProcessor = state is MapState });
+                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this, state));
             }
         }
 
         ReadsExecutionInput = DataFlow.ExecutionInputs(machine).Any();
         ReadsOptions = machine.TimeoutSeconds is not null
-            || machine.States.Any(static state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null })
+            || machine.States.Any(static state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null } or MapState { Distributed: not null })
             || _inner.Values.Any(static inner => inner.ReadsOptions);
     }
 
@@ -59,7 +61,10 @@ internal sealed class MachineContext
     public MachineContext? Around { get; }
 
     /// <summary>Whether it is the item processor of a Map.</summary>
-    public bool IsItemProcessor { get; private init; }
+    public bool IsItemProcessor { get; }
+
+    /// <summary>Whether it is what an execution runs: the workflow's own machine, or the item processor of a Distributed Map, whose executions see nothing of that around.</summary>
+    public bool IsExecution { get; }
 
     /// <summary>The machines inside of the states of this one.</summary>
     public IEnumerable<MachineContext> Inner => _inner.Values;
@@ -80,13 +85,16 @@ internal sealed class MachineContext
     public Slots Slots { get; }
 
     /// <summary>The variables of the machine, and those around it that it reads.</summary>
-    public VariableSlots Variables => _variables ??= new(Machine, Slots, Around);
+    public VariableSlots Variables => _variables ??= new(Machine, Slots, IsExecution ? null : Around);
 
     /// <summary>Whether a state reads what the execution was started with, which is kept then.</summary>
     public bool ReadsExecutionInput { get; }
 
     /// <summary>Where it is kept.</summary>
-    public string ExecutionInput => Around is null ? "input" : "executionInput";
+    public string ExecutionInput => IsExecution ? "input" : "executionInput";
+
+    /// <summary>Its type; null if the execution takes nothing.</summary>
+    public TypeReference? ExecutionInputType => IsExecution ? Input : Around!.ExecutionInputType;
 
     /// <summary>Whether the workflow reads the context object, which an execution then keeps although nobody listens.</summary>
     public bool ReadsContext { get; }
@@ -106,7 +114,7 @@ internal sealed class MachineContext
     public string Label(State state) => $"{Workflow.Class.StateEnum}.{Names.MemberOf(state)}";
 
     /// <summary>Whether a state, or one inside of it, reads the context object.</summary>
-    public static bool ReadsContextIn(State state) => state.Methods.Any(Reads) || state.Machines.Any(static machine => machine.States.Any(ReadsContextIn));
+    public static bool ReadsContextIn(State state) => state.Methods.Any(Reads) || (state is not MapState { Distributed: not null } && state.Machines.Any(static machine => machine.States.Any(ReadsContextIn)));
 
     /// <summary>What a variable starts with: the machine's input, or nothing.</summary>
     public string Initial(Slot slot)
@@ -145,7 +153,7 @@ internal sealed class MachineContext
     /// <summary>What a parameter reads that is kept over many states: a variable, or the execution's input.</summary>
     public string Kept(Parameter parameter)
     {
-        var slot = parameter.Variable is { } variable ? Variables.Of(variable)! : new Slot(Workflow.Input!, ExecutionInput);
+        var slot = parameter.Variable is { } variable ? Variables.Of(variable)! : new Slot(ExecutionInputType!, ExecutionInput);
         var taken = parameter.Type!;
         var isKnown = slot.Type.IsNullable && !taken.IsNullable && !taken.IsJson;
         var kept = isKnown ? $"{slot.Name}!{(slot.Type.IsValueType ? ".Value" : "")}" : Converted(slot.Name, slot.Type, taken);

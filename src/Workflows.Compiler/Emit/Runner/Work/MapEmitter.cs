@@ -9,13 +9,13 @@ internal static class MapEmitter
 {
     public static void Emit(MachineContext context, MapState map)
     {
-        if (map.Distributed is not null)
+        var input = context.Slots.Of(map)?.Name;
+        if (map.Distributed is { } distributed)
         {
-            context.Writer.Line("throw new global::System.NotSupportedException(\"A Distributed Map does not run in process.\");");
+            DistributedMapEmitter.Emit(context, map, distributed, input);
             return;
         }
 
-        var input = context.Slots.Of(map)?.Name;
         var (inputs, type) = Inputs(context, map, input);
         ResultEmitter.Emit(context, map, Call(context, map, input, inputs, type), input);
     }
@@ -24,13 +24,7 @@ internal static class MapEmitter
     private static (string Inputs, TypeReference? Type) Inputs(MachineContext context, MapState map, string? input)
     {
         var writer = context.Writer;
-        var items = map.Items switch
-        {
-            ItemsSource.Member member => $"{input}.{member.Path.Name}",
-            ItemsSource.Computed computed => context.Call(computed.Method.Method, input),
-            _ => input,
-        };
-        writer.Line($"var items = {items}.ToItems();");
+        writer.Line($"var items = {Items(context, map, input)}.ToItems();");
         if (map.ItemSelector is not { Method: var selector })
         {
             return ("items", map.ItemType);
@@ -51,6 +45,23 @@ internal static class MapEmitter
         return ("inputs", selector.Result);
     }
 
+    /// <summary>The items that come from the state's input.</summary>
+    public static string? Items(MachineContext context, MapState map, string? input) => map.Items switch
+    {
+        ItemsSource.Member member => $"{input}.{member.Path.Name}",
+        ItemsSource.Computed computed => context.Call(computed.Method.Method, input),
+        _ => input,
+    };
+
+    /// <summary>A number, or what says it.</summary>
+    public static string? Number(MachineContext context, Amount? amount, string? input) => amount switch
+    {
+        Amount.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
+        Amount.Member member => $"{input}.{member.Path.Name}",
+        Amount.Computed computed => context.Call(computed.Method.Method, input),
+        _ => null,
+    };
+
     private static string Call(MachineContext context, MapState map, string? input, string inputs, TypeReference? type)
     {
         var inner = context.InnerOf(map);
@@ -60,14 +71,6 @@ internal static class MapEmitter
         var (reached, handed) = needs.Length == 0
             ? ("needs", "this")
             : ("needs.workflow", $"(workflow: this, {string.Join(", ", needs.Select(static need => $"_{need.TrimStart('@')}: {need}"))})");
-        return $"await observer.Map({inputs}, {MaxConcurrency(context, map, input)}, static (needs, item, child, token) => {reached}.{call}, {handed}, cancellationToken).ConfigureAwait(false)";
+        return $"await observer.Map({inputs}, {Number(context, map.MaxConcurrency, input) ?? "0"}, static (needs, item, child, token) => {reached}.{call}, {handed}, cancellationToken).ConfigureAwait(false)";
     }
-
-    private static string MaxConcurrency(MachineContext context, MapState map, string? input) => map.MaxConcurrency switch
-    {
-        Amount.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
-        Amount.Member member => $"{input}.{member.Path.Name}",
-        Amount.Computed computed => context.Call(computed.Method.Method, input),
-        _ => "0",
-    };
 }
