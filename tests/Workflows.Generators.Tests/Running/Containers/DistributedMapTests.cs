@@ -70,4 +70,29 @@ public sealed class DistributedMapTests
         [Task(End = true)] public void Add(int n) => Interlocked.Add(ref _sum, n);
         [Task(End = true)] public string Sum() => $"{_sum}";
         """, input: null));
+
+    [Fact]
+    public async Task Outputs_that_are_arrays_can_be_put_together() => Assert.Equal("1 1 2 2", await Containers.RunAsync($$"""
+        [Map(nameof(Twice), Mode = MapMode.Distributed, Next = nameof(Sum)), ResultWriter(Transformation = ResultTransformation.Flatten)] static int[] Start() => [1, 2];
+        [Task(End = true)] public int[] Twice(int n) => [n, n];
+        {{Sum}}
+        """, input: null));
+
+    [Fact]
+    public async Task A_child_has_a_context_object_and_machines_of_its_own() => Assert.Equal("True True", await Containers.RunAsync("""
+        [Map(nameof(Both), Mode = MapMode.Distributed, Next = nameof(Join))] static int[] Start() => [1, 2];
+        [Parallel(nameof(Left), nameof(Right), End = true)] static string Both(int n, string left, string right) => left == right ? left : "differ";
+        [Task(End = true)] public string Left(WorkflowContext context) => context.Execution.Name;
+        [Task(End = true)] public string Right(WorkflowContext context) => context.Execution.Name;
+        [Task(End = true)] public string Join(string[] all, WorkflowContext context) => $"{all.Distinct().Count() == 2} {!all.Contains(context.Execution.Name)}";
+        """, input: null));
+
+    [Fact]
+    public async Task An_error_inside_of_a_child_is_the_childs() => Assert.Equal("caught States.ExceedToleratedFailureThreshold", await Containers.RunAsync("""
+        [Map(nameof(Each), Mode = MapMode.Distributed, Next = nameof(Never)), Catch(nameof(Handle))] static int[][] Start() => [[1], [2]];
+        [Map(nameof(Work), End = true)] static partial void Each(int[] items);
+        [Task(End = true)] public int Work(int n) => throw new BoomException();
+        [Task(End = true)] public string Never(int[][] all) => "never";
+        [Task(End = true)] public string Handle(ErrorOutput error) => "caught " + error.Error;
+        """, input: null, settings: ", RetryOnServiceExceptions = false"));
 }

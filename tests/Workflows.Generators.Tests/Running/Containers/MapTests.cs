@@ -150,4 +150,26 @@ public sealed class MapTests
         [Task(End = true), DiscardResult] public int Work(int n) => ++_tries == 2 ? throw new BoomException() : n;
         [Task(End = true)] public int Tries() => _tries;
         """, log: true, input: null, settings: ", RetryOnServiceExceptions = false"));
+
+    [Fact]
+    public async Task JSONPath_runs_them_too() => Assert.Equal("6 4 2 9", await Containers.RunAsync("""
+        public sealed record In(int[] Items, int Lanes);
+        [Parallel(nameof(Each), nameof(Nine), Next = nameof(Join))] static partial void Start(In input);
+        [Map(nameof(Double), Items = nameof(In.Items), MaxConcurrencyPath = nameof(In.Lanes), Next = nameof(Text))] static partial void Each(In input);
+        [Task(End = true)] public int Double(int n) => n * 2;
+        [Task(End = true)] public string Text(int[] all) => string.Join(' ', all);
+        [Task(End = true)] public string Nine() => "9";
+        [Task(End = true)] public string Join(string[] both) => string.Join(' ', both);
+        """, input: "new W.In([3, 2, 1], 1)", settings: ", QueryLanguage = QueryLanguage.JSONPath"));
+
+    [Theory]
+    [InlineData("public int Work(int n) => n * 2;")]
+    [InlineData("public async ValueTask<int> Work(int n) { await Task.Yield(); return n * 2; }")]
+    public async Task States_before_and_behind_may_run_at_once(string work) => Assert.Equal("5 2 4", await Containers.RunAsync($$"""
+        [Task(Next = nameof(Each)), Assign("five")] public ValueTask<int> Start(int n) => new(n - 2);
+        [Map(nameof(Work), Next = nameof(Join))] static int[] Each() => [1, 2];
+        [Task(End = true)] {{work}}
+        [Task(End = true), Catch<BoomException>(nameof(Sorry))] public string Join(int[] all, [Variable] int five) => $"{five} {string.Join(' ', all)}";
+        [Pass(End = true)] static string Sorry() => "sorry";
+        """));
 }
