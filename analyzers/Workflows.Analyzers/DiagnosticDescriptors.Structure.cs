@@ -72,4 +72,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.MachineInItself, "State runs inside of itself",
         "'{0}' runs '{1}' and what follows it, but that comes to '{2}', inside of which it runs; end it before, by End = true or a [Succeed]",
         Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.MachineInItself));
+
+    private static readonly DiagnosticDescriptor UnusableInnerWorkflow = new(
+        DiagnosticIds.UnusableInnerWorkflow, "Workflow cannot be a part of another",
+        "'{0}' runs the workflow '{1}', but that {2}; {3}",
+        Structure, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnusableInnerWorkflow));
 }

@@ -19,7 +19,7 @@ internal static partial class DiagnosticDescriptors
         public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
             NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
             DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask,
-            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself,
+            StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself, UnusableInnerWorkflow,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign, MutableData,
             BranchMismatch, ItemMismatch, BranchesDiffer, OuterVariable, BatchMismatch, RowMismatch,

@@ -19,7 +19,14 @@ internal static class WorkflowReader
 {
     private static readonly string[] Reserved = ["Asl", "Definition", "RunAsync", "StartAt"];
 
-    public static ReadResult Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, CancellationToken ct)
+    public static ReadResult Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, CancellationToken ct) => Read(type, models, around: null, ct).Result;
+
+    /// <summary>Reads a workflow that is a branch or item processor of another.</summary>
+    /// <param name="type">Its class.</param>
+    /// <param name="around">The reading of the other.</param>
+    public static (ReadResult Result, WorkflowReading? Reading) ReadInner(INamedTypeSymbol type, WorkflowReading around) => Read(type, around.ModelOf, around, around.CancellationToken);
+
+    private static (ReadResult Result, WorkflowReading? Reading) Read(INamedTypeSymbol type, Func<SyntaxTree, SemanticModel> models, WorkflowReading? around, CancellationToken ct)
     {
         var workflow = WorkflowAttribute(type);
         var location = Identifier(type, workflow, ct);
@@ -28,12 +35,12 @@ internal static class WorkflowReader
         trees.Add(type);
         var attribute = new AttributeReading(workflow, ct);
         var language = attribute.Number("QueryLanguage") is (int)QueryLanguage.JsonPath ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
-        var reading = new WorkflowReading(type, trees, sources, ct) { Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
+        var reading = new WorkflowReading(type, trees, sources, ct) { Around = around, Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
 
         var declaration = ClassReader.Read(type, location, reading.Findings, ct);
         if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
         {
-            return new ReadResult(null, reading.Findings.ToImmutable(), trees.Trees);
+            return (new ReadResult(null, reading.Findings.ToImmutable(), trees.Trees), null);
         }
 
         var canEmit = declaration is not null & CheckReservedNames(reading);
@@ -70,7 +77,7 @@ internal static class WorkflowReader
         var findings = reading.Findings.ToImmutable();
         var hasErrors = reading.IsIncomplete || reading.DataTypes.IsIncomplete || findings.Any(finding => DiagnosticIds.IsError(finding.Id));
         var surface = hasErrors ? Surface(reading, machine, flow) : (flow.Input, flow.Output);
-        return new ReadResult(
+        var result = new ReadResult(
             canEmit ? new Workflow
             {
                 Name = name,
@@ -89,6 +96,7 @@ internal static class WorkflowReader
             : null,
             findings,
             trees.Trees);
+        return (result, reading);
     }
 
     /// <summary>Tells of what the workflow's query language cannot say, where it stands.</summary>

@@ -14,7 +14,7 @@ internal static class ManifestEmitter
     public static string Emit(Workflow workflow)
     {
         // Several scopes may have the state of a method, each under a name of its own; the function is one.
-        var tasks = workflow.Machine.AllStates.OfType<TaskState>().GroupBy(static task => task.FunctionPlaceholder).Select(static clones => clones.First()).ToList();
+        var tasks = TasksOf(workflow.Machine, workflow.Class).GroupBy(static task => task.Task.FunctionPlaceholder).Select(static clones => clones.First()).ToList();
         return JsonFormatter.Indented(new JsonObject
         {
             { "name", workflow.Name },
@@ -24,11 +24,19 @@ internal static class ManifestEmitter
             { "diagram", $"{workflow.Name}.mmd" },
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
-            { "functions", new JsonArray(tasks.Select(task => Function(task, workflow.Class))) },
+            { "functions", new JsonArray(tasks.Select(static task => Function(task.Task, task.Class))) },
             { "resources", JsonNode.Of(workflow.Machine.AllStates.SelectMany(state => Resources(state, workflow.Machine)).Distinct()) },
-            { "placeholders", JsonNode.Of(tasks.Select(task => task.FunctionPlaceholder).Concat(workflow.Machine.AllStates.SelectMany(Placeholders)).Distinct()) },
+            { "placeholders", JsonNode.Of(tasks.Select(static task => task.Task.FunctionPlaceholder).Concat(workflow.Machine.AllStates.SelectMany(Placeholders)).Distinct()) },
         });
     }
+
+    /// <summary>The tasks with the classes that have their methods: a branch may be a workflow class of its own.</summary>
+    private static IEnumerable<(TaskState Task, ClassDeclaration Class)> TasksOf(StateMachine machine, ClassDeclaration declaration) => machine.States.SelectMany(state => state switch
+    {
+        TaskState task => [(task, declaration)],
+        WorkState work => work.Inner.SelectMany(inner => TasksOf(inner.Machine, inner.Workflow?.Class ?? declaration)),
+        _ => [],
+    });
 
     private static JsonObject Function(TaskState task, ClassDeclaration declaration) => new()
     {

@@ -29,6 +29,7 @@ internal static class DiagnosticIds
     public const string LiteralName = "WFL1011";
     public const string LeakingMachine = "WFL1012";
     public const string MachineInItself = "WFL1013";
+    public const string UnusableInnerWorkflow = "WFL1014";
 
     public const string TypeMismatch = "WFL2001";
     public const string AmbiguousInput = "WFL2002";

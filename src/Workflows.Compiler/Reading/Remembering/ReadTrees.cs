@@ -16,6 +16,9 @@ internal sealed class ReadTrees(Func<SyntaxTree, SemanticModel> models)
         return models(tree);
     }
 
+    /// <summary>Notes files.</summary>
+    public void Add(IEnumerable<SyntaxTree> others) => _trees.UnionWith(others);
+
     /// <summary>Notes all parts of a type, and of the classes that it derives from.</summary>
     public void Add(ITypeSymbol type)
     {

@@ -67,6 +67,18 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
 
     private static JsonRules RulesOf(INamedTypeSymbol type) => JsonRules.Of(((ISourceAssemblySymbol)type.ContainingAssembly).Compilation);
 
+    /// <summary>The reading of a workflow of which this one is a branch or item processor; null for none.</summary>
+    public WorkflowReading? Around { get; init; }
+
+    /// <summary>Whether a workflow is being read here, or around.</summary>
+    public bool IsRead(INamedTypeSymbol workflow) => SymbolEqualityComparer.Default.Equals(workflow, Type) || Around?.IsRead(workflow) is true;
+
+    /// <summary>Gives semantic models, and notes what was looked at.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) => trees.Model(tree);
+
+    /// <summary>Notes the files that another reading has looked at.</summary>
+    public void AddTrees(IEnumerable<SyntaxTree> others) => trees.Add(others);
+
     public void MarkFaulty(string method) => _faulty.Add(method);
 
     public Compilation Compilation { get; } = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;

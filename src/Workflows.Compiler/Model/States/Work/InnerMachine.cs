@@ -8,4 +8,7 @@ internal sealed record InnerMachine(StateMachine Machine, TypeReference? Input, 
 {
     /// <summary>What the machine is called where states are told apart: the Parallel's or Map's name, or that of the branch.</summary>
     public required string Scope { get; init; }
+
+    /// <summary>The workflow class that it is; null if it is made of states of the class around.</summary>
+    public InnerWorkflow? Workflow { get; init; }
 }

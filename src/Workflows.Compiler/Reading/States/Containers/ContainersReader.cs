@@ -68,31 +68,58 @@ internal sealed class ContainersReader
         var machines = reading.Branches.Select(branch => Machine(reading, branch)).ToArray();
         _states[method] = state switch
         {
-            ParallelState parallel => ParallelReader.Complete(reading, parallel, (i, given) => Typed(machines[i], Scope(reading, i), given)),
-            MapState map => MapReader.Complete(reading, map, given => Typed(machines[0], Scope(reading, 0), given)),
+            ParallelState parallel => ParallelReader.Complete(reading, parallel, (i, given) => Typed(machines[i], given)),
+            MapState map => MapReader.Complete(reading, map, given => Typed(machines[0], given)),
             _ => state,
         };
         _open.Remove(method);
     }
 
-    private static InnerMachine Typed(StateMachine machine, string scope, TypeReference? given)
+    /// <summary>The machine with the types of what flows through it. A workflow of its own says them itself.</summary>
+    private static InnerMachine Typed(InnerMachine machine, TypeReference? given)
     {
-        var flow = DataFlow.OfInner(machine, given);
-        return new InnerMachine(machine, flow.Input, flow.Output) { Scope = scope };
+        if (machine.Workflow is not null)
+        {
+            return machine;
+        }
+
+        var flow = DataFlow.OfInner(machine.Machine, given);
+        return machine with { Input = flow.Input, Output = flow.Output };
     }
 
-    private static string Scope(StateReading reading, int branch) => reading.Branches[branch].Attribute?.Text("Name") ?? reading.Name;
-
     /// <summary>What a branch or item processor is made of. Faults of its shape are told, and leave it empty.</summary>
-    private StateMachine Machine(StateReading container, BranchReading branch)
+    private InnerMachine Machine(StateReading container, BranchReading branch)
     {
+        var scope = branch.Attribute?.Text("Name") ?? container.Name;
         _reading.Literals.AddState(branch.Written, branch.StartAt);
-        if (!_states.ContainsKey(branch.StartAt))
+        if (_states.ContainsKey(branch.StartAt))
         {
-            _reading.IsWhole = false;
-            container.Find(DiagnosticIds.TargetUnknown, branch.Location, container.Symbol.Name, branch.StartAt, Unknown(branch.StartAt));
-            return Empty;
+            return new InnerMachine(MachineOfStates(container, branch), null, null) { Scope = scope };
         }
+
+        if (InnerWorkflowReader.Read(_reading, container, branch, _language) is { } workflow)
+        {
+            return WithHead(container, branch, workflow) with { Scope = scope };
+        }
+
+        _reading.IsWhole = false;
+        container.Find(DiagnosticIds.TargetUnknown, branch.Location, container.Symbol.Name, branch.StartAt, Unknown(branch.StartAt));
+        return new InnerMachine(Empty, null, null) { Scope = scope };
+    }
+
+    /// <summary>A workflow class is what it is: what would make its input is its caller's.</summary>
+    private static InnerMachine WithHead(StateReading container, BranchReading branch, InnerMachine workflow)
+    {
+        if (branch.Arguments is not null)
+        {
+            container.Find(DiagnosticIds.UnusableInnerWorkflow, branch.Attribute!.LocationOf("Arguments"), container.Symbol.Name, branch.StartAt, "cannot have Arguments of its own here", "begin it with a [Pass] that makes what it needs, or set the Arguments of the [Parallel]");
+        }
+
+        return workflow;
+    }
+
+    private StateMachine MachineOfStates(StateReading container, BranchReading branch)
+    {
 
         var reached = Reached(branch.StartAt, isInner: true);
         foreach (var method in reached)
