@@ -25,7 +25,7 @@ internal static class WorkflowValidator
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
         Finding[] errors = [.. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
         var isClear = isWhole && transitions.Length == 0;
-        Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
+        Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
 
 
@@ -40,6 +40,9 @@ internal static class WorkflowValidator
             : [.. transitions, .. errors, .. TypeMismatch.Find(graph, faulty), .. variables, .. inner];
     }
 
+    // A workflow class is validated where it is declared.
+    private static bool IsOwn(InnerMachine inner) => inner.Workflow is null;
+
     /// <summary>The rules of a machine inside of a state. Those of variables look into it from outside.</summary>
     private static IEnumerable<Finding> OfInner(InnerMachine inner, string className, IReadOnlyCollection<string> faulty, bool isWhole)
     {
@@ -49,7 +52,7 @@ internal static class WorkflowValidator
         [
             .. UnknownTarget.Find(graph, className), .. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine),
             .. UnreachableArm.Find(machine), .. TypeMismatch.Find(graph, faulty),
-            .. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).SelectMany(deeper => OfInner(deeper, className, faulty, isWhole)),
+            .. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(deeper => OfInner(deeper, className, faulty, isWhole)),
         ];
         return isWhole && !machine.States.IsEmpty
             ? [.. faults, .. NoPathToEnd.Find(graph), .. AmbiguousInput.Find(machine, flow), .. EndsDiffer.Find(flow, faulty), .. SpinningCycle.Find(graph)]

@@ -93,7 +93,19 @@ public sealed class RunObserver
     /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
     internal bool IsFault(Exception exception) => ReferenceEquals(exception, _execution.Fault);
 
+    /// <summary>Tells what a workflow does that is this branch or iteration.</summary>
+    internal void Relay<T>(StateTransition inner, Action<WorkflowListener, StateTransition, T> call, T what) => Tell(
+        inner with { Workflow = _execution.StateMachine.Name, Execution = _execution.Execution.Name, Path = _path + inner.Path }, call, what);
+
     private void Tell<T>(Action<WorkflowListener, StateTransition, T> call, T what, DateTimeOffset? time = null)
+    {
+        if (_execution.Listener is not null)
+        {
+            Tell(Transition(time ?? _execution.Now()), call, what);
+        }
+    }
+
+    private void Tell<T>(StateTransition transition, Action<WorkflowListener, StateTransition, T> call, T what)
     {
         if (_execution.Listener is not { } listener)
         {
@@ -109,7 +121,7 @@ public sealed class RunObserver
 
             try
             {
-                call(listener, Transition(time ?? _execution.Now()), what);
+                call(listener, transition, what);
             }
             catch (Exception exception)
             {

@@ -27,4 +27,15 @@ public sealed class RunOptions
     /// <summary>Is told of the progress of Distributed Maps, at most four times a second, on any thread. It must not throw.</summary>
     /// <value>Default: <see langword="null"/>, which costs nothing. <see cref="WorkflowListener.OnMapRunProgress"/> is told the same.</value>
     public IProgress<MapRunProgress>? Progress { get; init; }
+
+    /// <summary>The same with another listener.</summary>
+    internal RunOptions With(WorkflowListener listener) => new()
+    {
+        TimeProvider = TimeProvider,
+        Listener = listener,
+        ExecutionName = ExecutionName,
+        ObjectStore = ObjectStore,
+        MaxDegreeOfParallelism = MaxDegreeOfParallelism,
+        Progress = Progress,
+    };
 }

@@ -17,7 +17,8 @@ internal sealed class VariableFlow
         _edges = machine.States.SelectMany(EdgesOf).ToLookup(static edge => edge.From.Method.Name);
         Edges = _edges.SelectMany(static edges => edges).ToArray();
         Assigned = machine.States.SelectMany(AssignedBy).ToArray();
-        Inner = machine.States.SelectMany(static state => state.Machines.Select(inner => (state, Of(inner)))).ToArray();
+        Inner = machine.States.OfType<WorkState>().SelectMany(static state => state.Inner.Select(inner => ((State)state, Of(inner.Machine)))).ToArray();
+        Own = machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Zip(Inner, static (inner, flow) => (inner, flow.Flow)).Where(static pair => pair.inner.Workflow is null).Select(static pair => pair.Flow).ToArray();
         Reads = machine.States.SelectMany(ReadsOf)
             .Concat(Inner.Where(static inner => inner.State is not MapState { Distributed: not null }).SelectMany(static inner => inner.Flow.OpenReads.Select(read => read with { State = inner.State })))
             .ToArray();
@@ -25,6 +26,9 @@ internal sealed class VariableFlow
 
     /// <summary>The flows of the machines inside of the machine's states, with these states.</summary>
     public IReadOnlyList<(State State, VariableFlow Flow)> Inner { get; }
+
+    /// <summary>Those that are made of states of the same class. A workflow class is looked at where it is declared.</summary>
+    public IReadOnlyList<VariableFlow> Own { get; }
 
     /// <summary>Every place that sets a variable of this machine.</summary>
     public IReadOnlyList<AssignedVariable> Assigned { get; }

@@ -17,7 +17,7 @@ internal static class InvalidVariableName
          let fault = FaultOf(assigned.Assignment.Variable, language)
          where fault is not null
          select AssignFault.Of(assigned.State, assigned.Assignment, fault))
-        .Concat(flow.Inner.SelectMany(inner => Find(inner.Flow, language)));
+        .Concat(flow.Own.SelectMany(inner => Find(inner, language)));
 
     private static string? FaultOf(string name, QueryLanguage language) => name switch
     {

@@ -18,7 +18,7 @@ internal static class UnassignedVariable
              new Anchor(read.Method.Name, AnchorPart.Variable, read.Parameter.Name),
              new[] { read.Method.Name, read.Variable, fault }.ToEquatableArray()))
         .Distinct()
-        .Concat(flow.Inner.SelectMany(static inner => Find(inner.Flow, isOutermost: false)));
+        .Concat(flow.Own.SelectMany(static inner => Find(inner, isOutermost: false)));
 
     private static string NeverSet(VariableFlow flow, string variable)
     {

@@ -15,7 +15,7 @@ internal static class UnreadVariable
             DiagnosticIds.UnreadVariable,
             AssignFault.PlaceOf(variable.First().State, variable.First().Assignment),
             new[] { variable.Key, $"is never read. {Remedy(variable.First().Assignment)}" }.ToEquatableArray()))
-        .Concat(flow.Inner.SelectMany(static inner => Find(inner.Flow)));
+        .Concat(flow.Own.SelectMany(Find));
 
     // Who misspells a method that sets a variable sets another one, and a loop that counts with it never ends.
     private static string Remedy(Assignment assignment) => assignment switch

@@ -24,7 +24,7 @@ internal static class VariableMismatch
             yield return finding;
         }
 
-        foreach (var finding in flow.Inner.SelectMany(static inner => Find(inner.Flow)))
+        foreach (var finding in flow.Own.SelectMany(Find))
         {
             yield return finding;
         }

@@ -68,6 +68,13 @@ internal static class InnerMachineEmitter
         ];
         writer.Lines(string.Join(",\n", parameters.Where(static parameter => parameter is not null)) + ")");
         writer.Unindent();
-        MachineEmitter.Emit(context);
+        if (context.OwnWorkflow is { } own)
+        {
+            InnerWorkflowEmitter.Emit(context, own);
+        }
+        else
+        {
+            MachineEmitter.Emit(context);
+        }
     }
 }

@@ -19,8 +19,9 @@ internal sealed class MachineContext
     }
 
     private MachineContext(
-        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around, State? container)
+        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around, State? container, InnerWorkflow? own = null)
     {
+        OwnWorkflow = own;
         IsItemProcessor = container is MapState;
         IsExecution = container is null or MapState { Distributed: not null };
         (Workflow, Writer, Machine, Input, Output, Execute, Names, Around) = (workflow, writer, machine, input, output, execute, names, around);
@@ -29,17 +30,17 @@ internal sealed class MachineContext
         Slots = new(workflow.Class, machine, Flow, names);
         ReadsContext = IsExecution ? machine.States.Any(ReadsContextIn) : around!.ReadsContext;
         AtOnce = around is null ? AtOnce.Of(machine) : null;
-        foreach (var state in machine.States)
+        foreach (var state in own is null ? machine.States : [])
         {
             var inner = RunnerNames.InnerOf(state);
             for (var i = 0; i < inner.Count; i++)
             {
-                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this, state));
+                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this, state, inner[i].Workflow));
             }
         }
 
         ReadsExecutionInput = DataFlow.ExecutionInputs(machine).Any();
-        ReadsOptions = machine.TimeoutSeconds is not null
+        ReadsOptions = own is not null || machine.TimeoutSeconds is not null
             || machine.States.Any(static state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null } or MapState { Distributed: not null })
             || _inner.Values.Any(static inner => inner.ReadsOptions);
     }
@@ -59,6 +60,9 @@ internal sealed class MachineContext
 
     /// <summary>The machine around it; null for the workflow's own.</summary>
     public MachineContext? Around { get; }
+
+    /// <summary>The workflow class that it is, which runs itself; null for a machine of the class's own states.</summary>
+    public InnerWorkflow? OwnWorkflow { get; }
 
     /// <summary>Whether it is the item processor of a Map.</summary>
     public bool IsItemProcessor { get; }

@@ -37,8 +37,9 @@ internal sealed class RunnerNames
     /// <summary>The machines inside of a state.</summary>
     public static IReadOnlyList<InnerMachine> InnerOf(State state) => state is WorkState work ? work.Inner : [];
 
-    /// <summary>The states of a machine, and those of the machines inside of them.</summary>
-    public static IEnumerable<State> AllOf(StateMachine machine) => machine.States.Concat(machine.States.SelectMany(static state => state.Machines.SelectMany(AllOf)));
+    /// <summary>The states of a machine, and those of the machines inside of them. A workflow class has its states itself.</summary>
+    public static IEnumerable<State> AllOf(StateMachine machine) =>
+        machine.States.Concat(machine.States.SelectMany(InnerOf).Where(static inner => inner.Workflow is null).SelectMany(static inner => AllOf(inner.Machine)));
 
     private void AddStates(StateMachine machine, string? scope, HashSet<string> plain)
     {
@@ -54,7 +55,10 @@ internal sealed class RunnerNames
             {
                 var name = $"{_execute}_{_members[state.Name].TrimStart('@')}";
                 _methods.Add((state.Name, i), Unique(state is ParallelState ? $"{name}_{inner[i].Machine.StartAt}" : name));
-                AddStates(inner[i].Machine, inner[i].Scope, plain);
+                if (inner[i].Workflow is null)
+                {
+                    AddStates(inner[i].Machine, inner[i].Scope, plain);
+                }
             }
         }
     }

@@ -1,0 +1,42 @@
+using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.States;
+
+namespace Workflows.Compiler.Emit.Runner;
+
+/// <summary>Writes the body of a method that runs a workflow class as a branch or an item processor: it runs itself, and its failure is that of the branch.</summary>
+internal static class InnerWorkflowEmitter
+{
+    public static void Emit(MachineContext context, InnerWorkflow own)
+    {
+        var writer = context.Writer;
+        var names = Renamed(context, own);
+        using (writer.Block())
+        {
+            if (names.Length > 0)
+            {
+                writer.Line($"(string, string)[] names = [{string.Join(", ", names)}];");
+            }
+
+            var argument = names.Length > 0 ? ", names" : "";
+            using (writer.Block("try"))
+            {
+                var input = context.Input is null ? "" : "input, ";
+                writer.Line($"{(context.Output is null ? "" : "return ")}await {own.Access}.RunAsync({input}observer.OptionsInside(options{argument}), cancellationToken).ConfigureAwait(false);");
+            }
+
+            using (writer.Block("catch (global::Workflows.WorkflowFailedException exception)"))
+            {
+                writer.Line($"throw exception.Inside({(names.Length > 0 ? "names" : "")});");
+            }
+        }
+    }
+
+    /// <summary>The states that are called otherwise here than in their own definition, for instance <c>("Undo", "Undo (Left)")</c>.</summary>
+    private static string[] Renamed(MachineContext context, InnerWorkflow own) =>
+    [
+        // What makes rows of texts stands before the workflow's own states.
+        .. own.StateNames.Zip(context.Machine.AllStates.Where(static state => state is not PassState { ConvertsRows: true }), static (plain, state) => (plain, state.Name))
+            .Where(static pair => pair.plain != pair.Name)
+            .Select(static pair => $"({CSharpText.Quote(pair.plain)}, {CSharpText.Quote(pair.Name)})"),
+    ];
+}

@@ -1,0 +1,21 @@
+namespace Workflows.Generated;
+
+/// <summary>Tells the listener of an execution what a workflow does that is a branch or an iteration of it.</summary>
+internal sealed class InnerListener(RunObserver observer, (string Own, string Here)[] names) : WorkflowListener
+{
+    public override void OnStateEntered(in StateTransition state) => Relay(state, static (listener, state, _) => listener.OnStateEntered(state), 0);
+
+    public override void OnStateExited(in StateTransition state) => Relay(state, static (listener, state, _) => listener.OnStateExited(state), 0);
+
+    public override void OnStateRetried(in StateTransition state, in StateRetry retry) => Relay(state, static (listener, state, retry) => listener.OnStateRetried(state, retry), retry);
+
+    public override void OnErrorCaught(in StateTransition state, ErrorOutput error) => Relay(state, static (listener, state, error) => listener.OnErrorCaught(state, error), error);
+
+    // The failure is told where it ends the execution, or is caught.
+    public override void OnFailed(in StateTransition state, WorkflowError error)
+    {
+    }
+
+    private void Relay<T>(StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what) =>
+        observer.Relay(state with { State = InnerWorkflows.NameOf(state.State, names) }, call, what);
+}
