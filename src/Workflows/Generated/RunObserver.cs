@@ -93,6 +93,9 @@ public sealed class RunObserver
     /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
     internal bool IsFault(Exception exception) => ReferenceEquals(exception, _execution.Fault);
 
+    /// <summary>Whether the listener wants to know what child executions do.</summary>
+    internal bool ObservesChildExecutions => _execution.Listener is { ObservesChildExecutions: true };
+
     /// <summary>Tells what a workflow does that is this branch or iteration.</summary>
     internal void Relay<T>(StateTransition inner, Action<WorkflowListener, StateTransition, T> call, T what) => Tell(
         inner with { Workflow = _execution.StateMachine.Name, Execution = _execution.Execution.Name, Path = _path + inner.Path }, call, what);

@@ -16,6 +16,10 @@ internal sealed class InnerListener(RunObserver observer, (string Own, string He
     {
     }
 
+    public override bool ObservesChildExecutions => observer.ObservesChildExecutions;
+
+    public override void OnMapRunProgress(in MapRunProgress progress) => observer.Relay(static (listener, what) => listener.OnMapRunProgress(what), progress);
+
     private void Relay<T>(StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what) =>
         observer.Relay(state with { State = InnerWorkflows.NameOf(state.State, names) }, call, what);
 }

@@ -1,0 +1,118 @@
+namespace Workflows.Generators.Tests.Running.Containers;
+
+/// <summary>Workflow classes that are branches and item processors of others.</summary>
+public sealed class InnerWorkflowTests
+{
+    private const string Double = """
+        public interface IMultiplier { int Times(int n); }
+        public sealed class Twice : IMultiplier { public int Times(int n) => n == 13 ? throw new ArgumentException("13") : n * 2; }
+
+        [Workflow("double", StartAt = nameof(Check))]
+        public sealed partial class DoublePrice(IMultiplier multiplier)
+        {
+            [Choice] static Next Check(int n) => n < 0 ? nameof(Negative) : nameof(Multiply);
+            [Task(End = true)] public async Task<int> Multiply(int n) { await Task.Yield(); return multiplier.Times(n); }
+            [Fail("Negative")] static partial void Negative();
+        }
+
+        """;
+
+    [Fact]
+    public async Task A_constructor_parameter_is_an_item_processor() => Assert.Equal("2 4 6", await RunAsync(
+        """
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), MaxConcurrency = 2, Next = nameof(Print))] static int[] All(int[] n) => n;
+            [Task(End = true)] public string Print(int[] n) => string.Join(' ', n);
+        }
+        """,
+        "new W(new(new Twice()))", "[1, 2, 3]"));
+
+    [Fact]
+    public async Task Classes_that_need_nothing_are_branches_by_their_names() => Assert.Equal("8 text 7", await RunAsync(
+        """
+        [Workflow("add", StartAt = nameof(Add))] public sealed partial class AddOne { [Pass(End = true)] static int Add(int n) => n + 1; }
+        [Workflow("text", StartAt = nameof(Add))] public sealed partial class TextOf { [Pass(End = true)] static string Add(int n) => $"text {n}"; }
+        [Workflow("w", StartAt = nameof(Both))]
+        public sealed partial class W
+        {
+            [Parallel(nameof(AddOne), nameof(TextOf), End = true)] static string Both(int n, int sum, string text) => $"{sum} {text}";
+        }
+        """,
+        "new W()", "7"));
+
+    [Fact]
+    public async Task A_failure_is_that_of_the_state_around_and_may_be_caught() => Assert.Equal("ArgumentException 13", await RunAsync(
+        """
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), Next = nameof(Print)), Catch<ArgumentException>(nameof(Failed))] static int[] All(int[] n) => n;
+            [Task(End = true)] public string Print(int[] n) => string.Join(' ', n);
+            [Task(End = true)] public string Failed(ErrorOutput error) => error.TryReadException(out var read) ? $"{error.Error} {read.ErrorMessage}" : "";
+        }
+        """,
+        "new W(new(new Twice()))", "[1, 13, 3]"));
+
+    [Fact]
+    public async Task A_failure_names_the_state_that_failed() => Assert.Equal("Negative in Negative (Right)", await RunAsync(
+        """
+        [Workflow("w", StartAt = nameof(Both))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Parallel(End = true), Branch(nameof(twice), Name = "Left"), Branch(nameof(Turn), Name = "Right"), DiscardResult] static partial void Both(int n);
+            [Pass(Next = nameof(Negative))] static int Turn(int n) => -n;
+            [Fail("Negative")] static partial void Negative();
+        }
+        """,
+        "new W(new(new Twice()))", "7"));
+
+    [Fact]
+    public async Task A_listener_is_told_of_its_states_as_parts_of_the_execution() => Assert.Equal(
+        "w Both, w Both[0]/Check, w Both[0]/Multiply, w Both[1]/Check (Right), w Both[1]/Multiply (Right) 28",
+        await RunAsync(
+            """
+            [Workflow("w", StartAt = nameof(Both))]
+            public sealed partial class W(DoublePrice twice)
+            {
+                [Parallel(Next = nameof(Print)), Branch(nameof(twice)), Branch(nameof(twice), Name = "Right")] static int Both(int left, int right) => left + right;
+                [Succeed] static string Print(int sum) => $"{sum}";
+            }
+            """,
+            "new W(new(new Twice()))", "7", listens: true));
+
+    [Fact]
+    public async Task Its_states_are_a_part_of_the_definition() => Assert.Contains("\"FunctionName\": \"${DoublePriceMultiply}\"", await Snippet.RunAsync(Double + """
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), End = true)] static int[] All(int[] n) => n;
+        }
+        static class Program { public static Task<string> Main() => Task.FromResult(W.Asl); }
+        """));
+
+    private static Task<string> RunAsync(string source, string workflow, string input, bool listens = false) => Snippet.RunAsync($$"""
+        {{Double}}
+        {{source}}
+        sealed class Log : WorkflowListener
+        {
+            public readonly List<string> Entered = [];
+            public override void OnStateEntered(in StateTransition state) { if (state.State != "Print") Entered.Add($"{state.Workflow} {state.Path}{state.State}"); }
+        }
+        static class Program
+        {
+            public static async Task<string> Main()
+            {
+                var log = new Log();
+                try
+                {
+                    var output = await {{workflow}}.RunAsync({{input}}, new RunOptions { Listener = {{(listens ? "log" : "null")}} });
+                    log.Entered.Sort(StringComparer.Ordinal);
+                    return {{(listens ? "$\"{string.Join(\", \", log.Entered)} {output}\"" : "$\"{output}\"")}};
+                }
+                catch (WorkflowFailedException e) { return $"{e.Error} in {e.State}"; }
+            }
+        }
+        """);
+}
