@@ -225,6 +225,13 @@ internal sealed partial class ChildExecutions<TContext, TInput, TOutput>
 
     private void CancelChildren()
     {
+        if (!run.IsOnOneThread)
+        {
+            // What is registered on the token runs elsewhere: of ten thousand siblings each takes its time.
+            AbandonedWork.Forget(_source.CancelAsync());
+            return;
+        }
+
         try
         {
             _source.Cancel();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace Workflows.Generated;
@@ -143,34 +144,43 @@ internal sealed partial class ChildExecutions<TContext, TInput, TOutput>(
     {
         try
         {
-            Exception? failure = null;
-            TOutput? output = default;
-            try
-            {
-                output = await execution.ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                failure = exception;
-            }
-
+            // Ten thousand siblings that are cancelled at once had better not throw once more each.
+            var ending = execution.AsTask();
+            await ((Task)ending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (IsOver)
             {
+                // Looked at: otherwise the process would be told of it as unobserved.
+                _ = ending.Exception;
                 return;
             }
 
+            var failure = ending.IsCompletedSuccessfully ? null : await FailureOf(ending).ConfigureAwait(false);
             if (failure is not null && run.Observer?.IsFault(failure) is true)
             {
                 End(failure);
                 return;
             }
 
-            await (failure is null ? results.SucceededAsync(child, output!) : results.FailedAsync(child, ChildFailure.Of(failure))).ConfigureAwait(false);
+            await (failure is null ? results.SucceededAsync(child, ending.Result) : results.FailedAsync(child, ChildFailure.Of(failure))).ConfigureAwait(false);
             Complete(child, failure);
         }
         catch (Exception exception)
         {
             End(exception);
+        }
+    }
+
+    // A task that was cancelled says why only to who waits for it.
+    private static async ValueTask<Exception> FailureOf(Task ending)
+    {
+        try
+        {
+            await ending.ConfigureAwait(false);
+            throw new UnreachableException();
+        }
+        catch (Exception exception)
+        {
+            return exception;
         }
     }
 

@@ -5,6 +5,7 @@ internal static class ChildFailure
 {
     public static StateFailure Of(Exception exception) => exception switch
     {
+        InnerMachineException inner => inner.Failure,
         WorkflowFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
         _ => ErrorNames.OfTask(exception),
     };
