@@ -29,6 +29,10 @@ internal static class TaskReader
         {
             SignatureRules.Unsupported(state, "has Arguments but no parameter to take them", "add one");
         }
+        else if (arguments is not null && own is not null)
+        {
+            state.CheckFits(state.Attribute.LocationOf("Arguments"), arguments.Method.Name, arguments.Method.Result!, state.Symbol.Name, own);
+        }
 
         // With Arguments the state's input is what the shaping method takes, not what the task takes.
         var input = state.Attribute.Has("Arguments") ? argumentsInput ?? outputInput : own ?? outputInput;

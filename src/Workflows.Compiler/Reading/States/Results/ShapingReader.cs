@@ -10,7 +10,7 @@ namespace Workflows.Compiler.Reading.States;
 /// <summary>Reads the pure methods that a Task names in <c>Arguments</c> and <c>Output</c>.</summary>
 internal static class ShapingReader
 {
-    /// <summary>The method that makes the task's input; null if there is none or it is wrong.</summary>
+    /// <summary>The method that makes what the task, or the branches, get; null if there is none or it is wrong.</summary>
     /// <param name="state">The state.</param>
     /// <param name="input">The method's parameter, which is the state's input; null if it reads none.</param>
     public static ShapingMethod? ReadArguments(StateReading state, out IParameterSymbol? input)
@@ -29,13 +29,7 @@ internal static class ShapingReader
         }
 
         input = plain.FirstOrDefault();
-        var shaping = Read(state, method, [ParameterKind.Input]);
-        if (shaping is not null && state.InputParameter is { } parameter)
-        {
-            state.CheckFits(state.Attribute.LocationOf("Arguments"), method.Name, shaping.Method.Result!, state.Symbol.Name, state.Data(parameter));
-        }
-
-        return shaping;
+        return Read(state, method, [ParameterKind.Input]);
     }
 
     /// <summary>The method that makes one branch's input of a Parallel's; null if it is wrong.</summary>
