@@ -40,6 +40,18 @@ public sealed class JsonPathContainerTests
     }
 
     [Fact]
+    public void Variable_is_set_to_what_the_combiner_makes()
+    {
+        var combined = Object(("credit", Output(0)), ("count", Output(1).Member("count")));
+        var one = Checks with { Combiner = Shaping(combined), Result = Path("checks"), Assign = new[] { Set("checks", combined) }.ToEquatableArray() };
+        var list = Array(Output(0), Output(1));
+
+        Assert.Equal("""{"checks.$":"$"}""", Definition.OfJsonPath(one).Json("Assign"));
+        Assert.Equal("""{"list.$":"$.value"}""", Definition.OfJsonPath(Checks with { Combiner = Shaping(list), Assign = new[] { Set("list", list) }.ToEquatableArray() }).Json("Assign"));
+        Assert.Equal("the result here", Outside(one with { Assign = new[] { Set("first", Output(0)) }.ToEquatableArray() }));
+    }
+
+    [Fact]
     public void Combiner_that_takes_a_part_is_the_output_path() =>
         Assert.Equal("$[1].count", Definition.OfJsonPath(Checks with { Combiner = Shaping(Output(1).Member("count")) }).Text("OutputPath"));
 
