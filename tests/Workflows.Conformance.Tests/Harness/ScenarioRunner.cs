@@ -19,14 +19,14 @@ internal static class ScenarioRunner
         }
         catch (WorkflowTimedOutException timeout)
         {
-            return new Outcome(Outcome.TimedOut, path.States, Seconds(time), tasks.Calls, Error: timeout.Error, Cause: timeout.Cause);
+            return new Outcome(Outcome.TimedOut, path.States, Seconds(time), tasks.Calls, Error: timeout.Error, Cause: timeout.Cause, Inner: path.Inner);
         }
         catch (WorkflowFailedException failure)
         {
-            return new Outcome(Outcome.Failed, path.States, Seconds(time), tasks.Calls, Error: failure.Error, Cause: failure.Cause);
+            return new Outcome(Outcome.Failed, path.States, Seconds(time), tasks.Calls, Error: failure.Error, Cause: failure.Cause, Inner: path.Inner);
         }
 
-        return new Outcome(Outcome.Succeeded, path.States, Seconds(time), tasks.Calls, output);
+        return new Outcome(Outcome.Succeeded, path.States, Seconds(time), tasks.Calls, output, Inner: path.Inner);
     }
 
     // To the millisecond, as the recorder does.

@@ -39,18 +39,9 @@ function jsonataProblems(definition) {
   return problems;
 }
 
-/** Takes out what asl-validator does not know: a ResultWriter that only formats, and an expression as a batch's input, which it finds twice. */
-function known(node) {
-  if (node === null || typeof node !== 'object') return node;
-  if (node.ResultWriter?.WriterConfig && !('Resource' in node.ResultWriter)) delete node.ResultWriter;
-  if (typeof node.ItemBatcher?.BatchInput === 'string') delete node.ItemBatcher.BatchInput;
-  Object.values(node).forEach(known);
-  return node;
-}
-
 /** asl-validator changes what it checks, so it gets a copy. */
 function validatorProblems(definition) {
-  const { isValid, errors } = aslValidator(known(structuredClone(definition)));
+  const { isValid, errors } = aslValidator(structuredClone(definition));
   return isValid ? [] : errors.map((error) => `asl-validator: ${error.Message ?? error.message ?? JSON.stringify(error)}`);
 }
 

@@ -23,6 +23,18 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
+    /// <summary>
+    /// A delay whose cancellation goes on at once and here. That of <see cref="Task.Delay(TimeSpan, TimeProvider, CancellationToken)"/> goes on elsewhere, where nobody sees whether it
+    /// is asleep again; the clock must not move on while other branches have their timers.
+    /// </summary>
+    public async Task Delay(TimeSpan delay, CancellationToken cancellationToken)
+    {
+        var end = new TaskCompletionSource();
+        await using var timer = CreateTimer(static end => ((TaskCompletionSource)end!).TrySetResult(), end, delay, Timeout.InfiniteTimeSpan);
+        await using var registration = cancellationToken.UnsafeRegister(static (end, token) => ((TaskCompletionSource)end!).TrySetCanceled(token), end);
+        await end.Task;
+    }
+
     /// <summary>How long it may take, by a real clock, until work that went on elsewhere is asleep again or has ended.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -48,6 +48,20 @@ public sealed class VirtualTimeTests
         Assert.Equal(TimeSpan.FromSeconds(3), _time.Elapsed);
     }
 
+    [Fact]
+    public async Task A_delay_of_the_clock_s_own_goes_on_where_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var delay = _time.Delay(TimeSpan.FromDays(1), source.Token);
+        var thread = 0;
+        _ = delay.ContinueWith(_ => thread = Environment.CurrentManagedThreadId, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+        source.Cancel();
+
+        Assert.Equal(Environment.CurrentManagedThreadId, thread);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => delay);
+    }
+
     private async Task<string> Sleep(int seconds, string name)
     {
         await Task.Delay(TimeSpan.FromSeconds(seconds), _time).ConfigureAwait(false);

@@ -19,8 +19,9 @@ internal static class Comparison
         Compare("error", oracle.Error == runner.Error, oracle.Error, runner.Error);
         Compare("cause", IsSameCause(oracle, runner), oracle.Cause, runner.Cause);
         Compare("states", oracle.States.SequenceEqual(runner.States), string.Join(", ", oracle.States), string.Join(", ", runner.States));
+        Compare("inner", IsSameInner(oracle.Inner, runner.Inner), Text(oracle.Inner), Text(runner.Inner));
         Compare("virtualSeconds", oracle.VirtualSeconds == runner.VirtualSeconds, oracle.VirtualSeconds, runner.VirtualSeconds);
-        Compare("arguments", IsSameCalls(oracle.Arguments, runner.Arguments), Text(oracle.Arguments), Text(runner.Arguments));
+        Compare("arguments", IsSameCalls(oracle.Arguments, runner.Arguments, isOrdered: oracle.Inner is null), Text(oracle.Arguments), Text(runner.Arguments));
         Compare("output", !givesOutput || JsonElement.DeepEquals(oracle.Output ?? Null, runner.Output ?? Null), Text(oracle.Output), Text(runner.Output));
         return differences;
 
@@ -42,10 +43,39 @@ internal static class Comparison
     private static bool IsSameJson(string left, string right) =>
         left.StartsWith('{') && right.StartsWith('{') && JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
 
-    private static bool IsSameCalls(IReadOnlyList<TaskCall> left, IReadOnlyList<TaskCall> right) => left.Count == right.Count
-        && left.Zip(right).All(pair => pair.First.State == pair.Second.State && JsonElement.DeepEquals(pair.First.Payload, pair.Second.Payload));
+    // What happens in different branches and iterations at one moment has no order.
+    private static bool IsSameCalls(IReadOnlyList<TaskCall> left, IReadOnlyList<TaskCall> right, bool isOrdered)
+    {
+        if (left.Count != right.Count || isOrdered)
+        {
+            return left.Count == right.Count && left.Zip(right).All(pair => IsSameCall(pair.First, pair.Second));
+        }
+
+        var rest = right.ToList();
+        foreach (var call in left)
+        {
+            if (rest.FindIndex(other => IsSameCall(call, other)) is not (>= 0 and var found))
+            {
+                return false;
+            }
+
+            rest.RemoveAt(found);
+        }
+
+        return true;
+    }
+
+    private static bool IsSameCall(TaskCall left, TaskCall right) => left.State == right.State && JsonElement.DeepEquals(left.Payload, right.Payload);
+
+    private static bool IsSameInner(IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? left, IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? right) =>
+        (left?.Count ?? 0) == (right?.Count ?? 0)
+        && (left is null || left.All(place => right!.TryGetValue(place.Key, out var other) && place.Value.SequenceEqual(other)));
 
     private static string Text(IReadOnlyList<TaskCall> calls) => string.Join(", ", calls.Select(call => $"{call.State} {Text(call.Payload)}"));
+
+    private static string? Text(IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? inner) => inner is null ? null : string.Join(
+        ", ",
+        inner.OrderBy(place => place.Key, StringComparer.Ordinal).Select(place => $"{place.Key}: {string.Join(" ", place.Value.Select(visit => $"{visit.State} {visit.EnteredAt}-{visit.ExitedAt}"))}"));
 
     private static string? Text(JsonElement? json) => json is null ? null : JsonSerializer.Serialize(json);
 }

@@ -8,6 +8,8 @@ public sealed class ComparisonTests
     private static readonly Outcome Success = new(Outcome.Succeeded, ["A", "B"], 1.5, [new TaskCall("A", Json("""{"x": 1}"""))], Json("""{"a": 1.0, "b": [null]}"""));
     private static readonly Outcome Failure = new(Outcome.Failed, ["A"], 0, [], Error: "E", Cause: """{"errorType": "E", "errorMessage": "it's"}""");
 
+    private static readonly Outcome FanOut = Success with { Inner = new Dictionary<string, IReadOnlyList<InnerState>> { ["A[0]/"] = [new("B", 0)], ["A[1]/"] = [new("B", 0, 2), new("C", 2)] } };
+
     [Fact]
     public void Equal_outcomes_have_no_difference() => Assert.Empty(Differences(Success, Success with { Output = Json("""{"b": [null], "a": 1}""") }));
 
@@ -34,6 +36,30 @@ public sealed class ComparisonTests
     [Fact]
     public void Output_of_a_workflow_that_gives_none_is_not_compared() =>
         Assert.Empty(Comparison.Differences(Success, Success with { Output = null }, givesOutput: false));
+
+    [Fact]
+    public void Calls_within_branches_come_in_any_order()
+    {
+        var calls = new[] { new TaskCall("A", Json("1")), new TaskCall("A", Json("2")), new TaskCall("A", Json("1")) };
+
+        Assert.Empty(Differences(FanOut with { Arguments = calls }, FanOut with { Arguments = [calls[2], calls[0], calls[1]] }));
+        Assert.Single(Differences(FanOut with { Arguments = calls }, FanOut with { Arguments = [calls[1], calls[0], calls[1]] }));
+        Assert.Single(Differences(FanOut with { Arguments = calls }, FanOut with { Arguments = [calls[0], calls[1]] }));
+        Assert.Single(Differences(Success with { Arguments = calls }, Success with { Arguments = [calls[1], calls[0], calls[2]] }));
+    }
+
+    [Fact]
+    public void Branches_that_differ_are_a_difference()
+    {
+        var inner = FanOut.Inner!;
+
+        Assert.Empty(Differences(FanOut, FanOut with { Inner = new Dictionary<string, IReadOnlyList<InnerState>>(inner.Reverse()) }));
+        Assert.Single(Differences(FanOut, FanOut with { Inner = null }));
+        Assert.Single(Differences(FanOut, FanOut with { Inner = new Dictionary<string, IReadOnlyList<InnerState>>(inner) { ["A[1]/"] = [new("B", 0), new("C", 2)] } }));
+        Assert.Single(Differences(FanOut, FanOut with { Inner = new Dictionary<string, IReadOnlyList<InnerState>>(inner) { ["A[1]/"] = [new("B", 0, 1)] } }));
+        Assert.Single(Differences(FanOut, FanOut with { Inner = new Dictionary<string, IReadOnlyList<InnerState>>(inner) { ["A[2]/"] = [new("B", 0)] } }));
+        Assert.Empty(Comparison.Differences(FanOut.Unheard, FanOut with { States = [], Inner = null }, givesOutput: true));
+    }
 
     [Fact]
     public void Each_part_that_differs_is_a_difference()

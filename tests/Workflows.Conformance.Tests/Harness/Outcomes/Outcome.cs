@@ -4,12 +4,13 @@ namespace Workflows.Conformance.Tests.Harness;
 
 /// <summary>What an execution did: the runner's, or the oracle's as it was recorded.</summary>
 /// <param name="Status"><c>SUCCEEDED</c>, <c>FAILED</c> or <c>TIMED_OUT</c>.</param>
-/// <param name="States">The names of the states entered, in order.</param>
+/// <param name="States">The names of the states entered, in order; those within Parallel and Map apart.</param>
 /// <param name="VirtualSeconds">How long it waited.</param>
-/// <param name="Arguments">The tasks called, in order.</param>
+/// <param name="Arguments">The tasks called, in order; in any order if some were called within Parallel or Map.</param>
 /// <param name="Output">If it succeeded; null from a runner whose workflow gives none.</param>
 /// <param name="Error">If it failed.</param>
 /// <param name="Cause">If it failed, perhaps.</param>
+/// <param name="Inner">By branch and iteration, such as <c>ShipLines[2]/</c>, the states entered there, in order; null if none was.</param>
 internal sealed record Outcome(
     string Status,
     IReadOnlyList<string> States,
@@ -17,9 +18,13 @@ internal sealed record Outcome(
     IReadOnlyList<TaskCall> Arguments,
     JsonElement? Output = null,
     string? Error = null,
-    string? Cause = null)
+    string? Cause = null,
+    IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? Inner = null)
 {
     public const string Succeeded = "SUCCEEDED";
     public const string Failed = "FAILED";
     public const string TimedOut = "TIMED_OUT";
+
+    /// <summary>The same, as far as it shows when nobody listens.</summary>
+    public Outcome Unheard => this with { States = [], Inner = Inner is null ? null : new Dictionary<string, IReadOnlyList<InnerState>>() };
 }

@@ -5,7 +5,7 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <summary>One execution to compare: which workflow, with which input, and what its tasks do. Read by the oracle's recorder too.</summary>
 /// <param name="Workflow">The workflow's name, which is also the scenario's folder.</param>
 /// <param name="Input">The execution's input.</param>
-/// <param name="Tasks">By state name, what the task does at its first, second, … call; the last step repeats.</param>
+/// <param name="Tasks">By state name, what the task does at its first, second, … call; the last step repeats. What several machines share is called by the name of its method.</param>
 internal sealed record Scenario(string Workflow, JsonElement Input, IReadOnlyDictionary<string, ScenarioStep[]>? Tasks = null)
 {
     /// <summary>The moment at which every scenario starts, here and in the oracle.</summary>

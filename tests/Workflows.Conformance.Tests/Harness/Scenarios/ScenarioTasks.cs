@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workflows.Conformance.Tests.TestTime;
 
 namespace Workflows.Conformance.Tests.Harness;
 
@@ -8,11 +9,11 @@ public sealed class ScenarioTasks
     private readonly IReadOnlyDictionary<string, ScenarioStep[]> _steps;
     private readonly JsonElement _input;
     private readonly JsonSerializerOptions _json;
-    private readonly TimeProvider _time;
+    private readonly VirtualTime _time;
     private readonly Dictionary<string, int> _used = [];
     private readonly List<TaskCall> _calls = [];
 
-    internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, TimeProvider time)
+    internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, VirtualTime time)
     {
         _steps = scenario.Tasks ?? new Dictionary<string, ScenarioStep[]>();
         _input = scenario.Input;
@@ -44,21 +45,26 @@ public sealed class ScenarioTasks
     public Task DoUntil(string state, CancellationToken cancellationToken) => Perform(state, ToPayload([]), cancellationToken);
 
     /// <summary>A task that takes its input only and is not asynchronous.</summary>
-    public T Call<T>(string state, object? input) => Read<T>(Settle(Next(state, ToJson(input))));
+    public T Call<T>(string state, object? input)
+    {
+        var payload = ToJson(input);
+        return Read<T>(Settle(Next(state, payload), payload));
+    }
 
     private async Task<JsonElement> Perform(string state, JsonElement payload, CancellationToken cancellationToken = default)
     {
         var step = Next(state, payload);
         if (step.Never || step.AfterSeconds > 0)
         {
-            await Task.Delay(step.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(step.AfterSeconds), _time, cancellationToken);
+            await _time.Delay(step.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(step.AfterSeconds), cancellationToken);
         }
 
-        return Settle(step);
+        return Settle(step, payload);
     }
 
-    private static JsonElement Settle(ScenarioStep step) => step switch
+    private static JsonElement Settle(ScenarioStep step, JsonElement payload) => step switch
     {
+        { Echo: true } => payload,
         { Throw: { } exception } => throw exception.Create(),
         { Fail: { } error } => throw new TaskFailedException(error.Error, error.Cause),
         _ => step.Return ?? JsonSerializer.SerializeToElement<object?>(null),
@@ -75,10 +81,26 @@ public sealed class ScenarioTasks
             throw new ArgumentException($"The scenario does not say what the task '{state}' does.");
         }
 
-        var call = _used.GetValueOrDefault(state);
-        _used[state] = call + 1;
-        return steps[Math.Min(call, steps.Length - 1)];
+        // Steps for certain payloads come before the others, and those for equal ones have a counter of their own; the oracle does the same.
+        var fitting = steps.Where(step => step.When is { } when && Contains(payload, when)).ToArray();
+        var chosen = fitting.Length > 0
+            ? fitting.Where(step => JsonElement.DeepEquals(step.When!.Value, fitting[0].When!.Value)).ToArray()
+            : [.. steps.Where(step => step.When is null)];
+        if (chosen.Length == 0)
+        {
+            throw new ArgumentException($"The scenario does not say what the task '{state}' does with {payload}.");
+        }
+
+        var counter = fitting.Length > 0 ? $"{state} {fitting[0].When}" : state;
+        var call = _used.GetValueOrDefault(counter);
+        _used[counter] = call + 1;
+        return chosen[Math.Min(call, chosen.Length - 1)];
     }
+
+    // All that a part of a payload has, the payload has too.
+    private static bool Contains(JsonElement payload, JsonElement part) => part.ValueKind is not JsonValueKind.Object
+        ? JsonElement.DeepEquals(payload, part)
+        : payload.ValueKind is JsonValueKind.Object && part.EnumerateObject().All(member => payload.TryGetProperty(member.Name, out var value) && Contains(value, member.Value));
 
     // Serialised at once: what a task received must not change with what happens to the object later.
     private JsonElement ToJson(object? value) => value is WorkflowContext context

@@ -9,20 +9,36 @@ const nameOf = ({ exception, name }) => name ?? exception;
 const lambdaCause = (thrown) => JSON.stringify({ errorType: nameOf(thrown), errorMessage: thrown.message, stackTrace: [] });
 
 function mock(step) {
-  if (step.never) return { never: true };
-  const after = step.afterSeconds ? { afterSeconds: step.afterSeconds } : {};
-  if (step.throw) return { throw: { error: nameOf(step.throw), cause: lambdaCause(step.throw) }, ...after };
-  if (step.fail) return { throw: step.fail, ...after };
-  return { return: step.return ?? null, ...after };
+  const shared = { ...(step.afterSeconds ? { afterSeconds: step.afterSeconds } : {}), ...('when' in step ? { when: { Payload: step.when } } : {}) };
+  if (step.never) return { ...shared, never: true };
+  if (step.echo) return { ...shared, echo: true };
+  if (step.throw) return { ...shared, throw: { error: nameOf(step.throw), cause: lambdaCause(step.throw) } };
+  return step.fail ? { ...shared, throw: step.fail } : { ...shared, return: step.return ?? null };
 }
 
-const mocksOf = (tasks) => Object.fromEntries(Object.entries(tasks).map(([state, steps]) => [state, steps.map(mock)]));
+/** The states of a machine and of those inside of it, as pairs of name and state. */
+const statesOf = (machine) => Object.entries(machine.States).flatMap(([name, state]) => [
+  [name, state], ...(state.Branches ?? []).flatMap(statesOf), ...(state.ItemProcessor ? statesOf(state.ItemProcessor) : []),
+]);
+
+/** What a scenario calls a task: its state, less the scope in the name of one that several machines have. */
+const methodOf = (state, tasks) => (state in tasks ? state : state.replace(/ \([^]*\)$/, ''));
+
+/** States that several machines have are one function with one count of its calls. */
+function mocksOf(definition, tasks) {
+  const states = statesOf(definition).filter(([name]) => methodOf(name, tasks) in tasks);
+  return Object.fromEntries(states.map(([name, { Arguments, Parameters }]) => {
+    const method = methodOf(name, tasks);
+    const isShared = states.filter(([other]) => methodOf(other, tasks) === method).length > 1;
+    return [isShared ? (Arguments ?? Parameters).FunctionName : name, tasks[method].map(mock)];
+  }));
+}
 
 /** Gives what the oracle gives. */
 export function run(oracle, definition, scenario, executionName, onTask) {
   const { workflow } = scenario;
   return oracle.runStateMachine(definition, scenario.input, {
-    mocks: mocksOf(scenario.tasks ?? {}),
+    mocks: mocksOf(definition, scenario.tasks ?? {}),
     startTime,
     context: {
       Execution: { Id: `${arn}:execution:${workflow}:${executionName}`, Name: executionName, StartTime: startTime },
@@ -32,16 +48,29 @@ export function run(oracle, definition, scenario, executionName, onTask) {
   });
 }
 
-/** Gives `{status, output | error + cause, states, virtualSeconds, arguments}`. */
+const toMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+/** By branch and iteration, the states entered there: at one moment, those of different ones have no order. Nothing if there is none. */
+function innerOf(trace) {
+  const inner = {};
+  for (const { state, path, enteredAt, exitedAt, output } of trace.filter((entry) => entry.path)) {
+    (inner[path] ??= []).push({ state, enteredAt: toMilliseconds(enteredAt), ...(output === undefined ? {} : { exitedAt: toMilliseconds(exitedAt) }) });
+  }
+  return Object.keys(inner).length ? { inner: Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) } : {};
+}
+
+/** Gives `{status, output | error + cause, states, inner?, virtualSeconds, arguments}`. */
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
-  const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => calls.push({ state, payload: resource === lambdaInvoke ? args.Payload : args }));
+  const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) =>
+    calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: resource === lambdaInvoke ? args.Payload : args }));
   const { status, output, error, cause } = result;
   return {
     status,
     ...(status === 'SUCCEEDED' ? { output } : { error, cause }),
-    states: result.trace.map((entry) => entry.state),
-    virtualSeconds: Math.round(result.virtualSeconds * 1000) / 1000,
+    states: result.trace.filter((entry) => !entry.path).map((entry) => entry.state),
+    ...innerOf(result.trace),
+    virtualSeconds: toMilliseconds(result.virtualSeconds),
     arguments: calls,
   };
 }
