@@ -36,7 +36,7 @@ public sealed class InventoryTests
     [Fact]
     public void There_are_enough_of_both()
     {
-        Assert.True(ScenarioFiles.Scenarios.Count >= 350, $"{ScenarioFiles.Scenarios.Count} scenarios");
-        Assert.True(WorkflowTable.Names.Count() >= 50, $"{WorkflowTable.Names.Count()} workflows");
+        Assert.True(ScenarioFiles.Scenarios.Count >= 800, $"{ScenarioFiles.Scenarios.Count} scenarios");
+        Assert.True(WorkflowTable.Names.Count() >= 90, $"{WorkflowTable.Names.Count()} workflows");
     }
 }

@@ -6,6 +6,8 @@ using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Flow;
 using Workflows.Conformance.Tests.Harness;
 using Workflows.Conformance.Tests.JsonPath;
+using Workflows.Conformance.Tests.Maps;
+using Workflows.Conformance.Tests.Parallels;
 using Workflows.Conformance.Tests.Sagas;
 using Workflows.Conformance.Tests.States;
 using Workflows.Conformance.Tests.Variables;
@@ -109,6 +111,25 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(PollingVariablesWorkflow.Definition, (tasks, input, options) => new PollingVariablesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(SnapshotWorkflow.Definition, (_, input, options) => new SnapshotWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PathVariablesWorkflow.Definition, (tasks, input, options) => new PathVariablesWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(CombineWorkflow.Definition, (tasks, input, options) => new CombineWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TourWorkflow.Definition, (tasks, input, options) => new TourWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(QuotesWorkflow.Definition, (tasks, input, options) => new QuotesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RaceWorkflow.Definition, (tasks, input, options) => new RaceWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(RecoveryWorkflow.Definition, (tasks, input, options) => new RecoveryWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(NestedParallelWorkflow.Definition, (tasks, input, options) => new NestedParallelWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(SilentWorkflow.Definition, (tasks, input, options) => new SilentWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathParallelWorkflow.Definition, (tasks, input, options) => new PathParallelWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(SquaresWorkflow.Definition, (tasks, input, options) => new SquaresWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ShippingWorkflow.Definition, (tasks, input, options) => new ShippingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(LanesWorkflow.Definition, (tasks, input, options) => new LanesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(FallsWorkflow.Definition, (tasks, input, options) => new FallsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(TablesWorkflow.Definition, (tasks, input, options) => new TablesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ErrandsWorkflow.Definition, (tasks, input, options) => new ErrandsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ClockWorkflow.Definition, (tasks, input, options) => new ClockWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(DivisionWorkflow.Definition, (tasks, input, options) => new DivisionWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathMapWorkflow.Definition, (tasks, input, options) => new PathMapWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;
