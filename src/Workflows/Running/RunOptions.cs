@@ -29,7 +29,7 @@ public sealed class RunOptions
     public IProgress<MapRunProgress>? Progress { get; init; }
 
     /// <summary>The same with another listener.</summary>
-    internal RunOptions With(WorkflowListener listener) => new()
+    internal RunOptions With(WorkflowListener? listener) => new()
     {
         TimeProvider = TimeProvider,
         Listener = listener,

@@ -6,12 +6,15 @@ namespace Workflows.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class InnerWorkflows
 {
-    /// <summary>The options of a workflow that is a branch or an iteration: who observes the execution around is told of its states as a part of that.</summary>
-    /// <param name="observer">The observer of the branch or iteration; null if nobody observes.</param>
+    /// <summary>
+    /// The options of a workflow that is a branch, an iteration or a child execution: who observes that is told of its states as a part of it. The listener of the execution around is not
+    /// told of child executions unless it asks.
+    /// </summary>
+    /// <param name="observer">The observer of the branch, iteration or child execution; null if nobody observes it.</param>
     /// <param name="options">The options of the execution.</param>
     /// <param name="names">The states that are called otherwise here, with their names here.</param>
     public static RunOptions? OptionsInside(this RunObserver? observer, RunOptions? options, params (string Own, string Here)[] names) =>
-        observer is null || options?.Listener is null ? options : options.With(new InnerListener(observer, names));
+        options?.Listener is null ? options : options.With(observer is null ? null : new InnerListener(observer, names));
 
     /// <summary>The failure of the branch or iteration that the workflow is.</summary>
     /// <param name="failure">The workflow's failure.</param>

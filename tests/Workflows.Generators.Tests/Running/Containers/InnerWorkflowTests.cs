@@ -83,6 +83,39 @@ public sealed class InnerWorkflowTests
             "new W(new(new Twice()))", "7", listens: true));
 
     [Fact]
+    public async Task A_workflow_is_the_child_execution_of_a_Distributed_Map() => Assert.Equal("w All 2 6", await RunAsync(
+        """
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), Mode = MapMode.Distributed, ToleratedFailureCount = 1, Next = nameof(Print))] static int[] All(int[] n) => n;
+            [Succeed] static string Print(int[] n) => $"{n[0]} {n[1]}";
+        }
+        """,
+        "new W(new(new Twice()))", "[1, 13, 3]", listens: true));
+
+    [Theory]
+    [InlineData(1, "ArgumentException in Multiply")]
+    [InlineData(2, "no")]
+    public async Task A_child_execution_fails_with_the_error_of_the_workflow(int tolerated, string expected) => Assert.Equal(expected, await RunAsync(
+        $$"""
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), Mode = MapMode.Distributed, MaxConcurrency = 1, ToleratedFailureCount = {{tolerated}}, End = true), DiscardResult] static partial void All(int[] n);
+        }
+        static class Failures
+        {
+            public static async Task<string> OfAsync(int[] n)
+            {
+                try { await new W(new(new Twice())).RunAsync(n); return "no"; }
+                catch (WorkflowFailedException e) { return e.InnerException?.InnerException is WorkflowFailedException child ? $"{child.Error} in {child.State}" : e.ToString(); }
+            }
+        }
+        """,
+        "Failures.OfAsync", "[13, 13, 3]"));
+
+    [Fact]
     public async Task Its_states_are_a_part_of_the_definition() => Assert.Contains("\"FunctionName\": \"${DoublePriceMultiply}\"", await Snippet.RunAsync(Double + """
         [Workflow("w", StartAt = nameof(All))]
         public sealed partial class W(DoublePrice twice)
@@ -107,7 +140,7 @@ public sealed class InnerWorkflowTests
                 var log = new Log();
                 try
                 {
-                    var output = await {{workflow}}.RunAsync({{input}}, new RunOptions { Listener = {{(listens ? "log" : "null")}} });
+                    var output = await {{(workflow.StartsWith("new", StringComparison.Ordinal) ? $"{workflow}.RunAsync({input}, new RunOptions {{ Listener = {(listens ? "log" : "null")} }})" : $"{workflow}({input})")}};
                     log.Entered.Sort(StringComparer.Ordinal);
                     return {{(listens ? "$\"{string.Join(\", \", log.Entered)} {output}\"" : "$\"{output}\"")}};
                 }

@@ -18,10 +18,18 @@ internal static class InnerWorkflowEmitter
             }
 
             var argument = names.Length > 0 ? ", names" : "";
+            var input = context.Input is null ? "" : "input, ";
+            var run = $"{(context.Output is null ? "" : "return ")}await {own.Access}.RunAsync({input}observer.OptionsInside(options{argument}), cancellationToken).ConfigureAwait(false);";
+            if (context.IsExecution)
+            {
+                // It fails as the execution that it is.
+                writer.Line(run);
+                return;
+            }
+
             using (writer.Block("try"))
             {
-                var input = context.Input is null ? "" : "input, ";
-                writer.Line($"{(context.Output is null ? "" : "return ")}await {own.Access}.RunAsync({input}observer.OptionsInside(options{argument}), cancellationToken).ConfigureAwait(false);");
+                writer.Line(run);
             }
 
             using (writer.Block("catch (global::Workflows.WorkflowFailedException exception)"))
