@@ -11,7 +11,14 @@ internal static class ScenarioRunner
         var time = new VirtualTime(Scenario.StartTime);
         var path = new PathListener();
         var tasks = new ScenarioTasks(scenario, workflow.Json, time);
-        var options = new RunOptions { TimeProvider = time, Listener = isObserved ? path : null, ExecutionName = executionName };
+        var options = new RunOptions
+        {
+            TimeProvider = time,
+            Listener = isObserved ? path : null,
+            ExecutionName = executionName,
+            ObjectStore = new ScenarioStore(scenario.Objects ?? []),
+            MaxDegreeOfParallelism = 1,
+        };
         JsonElement? output;
         try
         {

@@ -39,9 +39,18 @@ function jsonataProblems(definition) {
   return problems;
 }
 
+/** asl-validator does not know yet that a ResultWriter may have nothing but a WriterConfig, which formats results that are not exported. */
+function withoutFormatters(node) {
+  if (node === null || typeof node !== 'object') return node;
+  if (Array.isArray(node)) return node.map(withoutFormatters);
+  return Object.fromEntries(Object.entries(node)
+    .filter(([name, value]) => name !== 'ResultWriter' || value.Resource !== undefined || value.WriterConfig === undefined)
+    .map(([name, value]) => [name, withoutFormatters(value)]));
+}
+
 /** asl-validator changes what it checks, so it gets a copy. */
 function validatorProblems(definition) {
-  const { isValid, errors } = aslValidator(structuredClone(definition));
+  const { isValid, errors } = aslValidator(withoutFormatters(definition));
   return isValid ? [] : errors.map((error) => `asl-validator: ${error.Message ?? error.message ?? JSON.stringify(error)}`);
 }
 

@@ -1,6 +1,7 @@
 using Workflows.Conformance.Tests.Choices;
 using Workflows.Conformance.Tests.Collections;
 using Workflows.Conformance.Tests.Data;
+using Workflows.Conformance.Tests.Distributed;
 using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Flow;
@@ -130,6 +131,12 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(ClockWorkflow.Definition, (tasks, input, options) => new ClockWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(DivisionWorkflow.Definition, (tasks, input, options) => new DivisionWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PathMapWorkflow.Definition, (tasks, input, options) => new PathMapWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(VisitsWorkflow.Definition, (tasks, input, options) => new VisitsWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(SalesWorkflow.Definition, (tasks, input, options) => new SalesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(MailingWorkflow.Definition, (tasks, input, options) => new MailingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(EntriesWorkflow.Definition, (tasks, input, options) => new EntriesWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(PathChildrenWorkflow.Definition, (tasks, input, options) => new PathChildrenWorkflow(tasks).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;

@@ -6,7 +6,8 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <param name="Workflow">The workflow's name, which is also the scenario's folder.</param>
 /// <param name="Input">The execution's input.</param>
 /// <param name="Tasks">By state name, what the task does at its first, second, … call; the last step repeats. What several machines share is called by the name of its method.</param>
-internal sealed record Scenario(string Workflow, JsonElement Input, IReadOnlyDictionary<string, ScenarioStep[]>? Tasks = null)
+/// <param name="Objects">What Distributed Maps read.</param>
+internal sealed record Scenario(string Workflow, JsonElement Input, IReadOnlyDictionary<string, ScenarioStep[]>? Tasks = null, IReadOnlyList<ScenarioObject>? Objects = null)
 {
     /// <summary>The moment at which every scenario starts, here and in the oracle.</summary>
     public static readonly DateTimeOffset StartTime = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -38,6 +38,7 @@ function mocksOf(definition, tasks) {
 export function run(oracle, definition, scenario, executionName, onTask) {
   const { workflow } = scenario;
   return oracle.runStateMachine(definition, scenario.input, {
+    items: Object.fromEntries((scenario.objects ?? []).map(({ state, type, text }) => [state, { type, text }])),
     mocks: mocksOf(definition, scenario.tasks ?? {}),
     startTime,
     context: {
@@ -50,10 +51,29 @@ export function run(oracle, definition, scenario, executionName, onTask) {
 
 const toMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
 
+/** The Pass that makes typed rows of texts. The runner reads rows as what they are, so a wrong cell fails a child that enters no state there. */
+const isOfRows = ({ Comment }) => Comment === 'Makes the texts of the rows what their members are.';
+
+/** Children of a Distributed Map are counted as they start: those that the runner does not start have no number there. */
+function renumber(trace, definition) {
+  const distributed = new Set(statesOf(definition).filter(([, state]) => state.ItemProcessor?.ProcessorConfig?.Mode === 'DISTRIBUTED').map(([name]) => name));
+  const numbers = {};
+  return trace.map((entry) => ({
+    ...entry,
+    path: entry.path.replace(/^(.*?)\[(\d+)\]/, (all, map, index) => {
+      if (!distributed.has(map)) return all;
+      const of = (numbers[map] ??= {});
+      return `${map}[${(of[index] ??= Object.keys(of).length)}]`;
+    }),
+  }));
+}
+
 /** By branch and iteration, the states entered there: at one moment, those of different ones have no order. Nothing if there is none. */
-function innerOf(trace) {
+function innerOf(trace, definition) {
   const inner = {};
-  for (const { state, path, enteredAt, exitedAt, output } of trace.filter((entry) => entry.path)) {
+  const rows = new Set(statesOf(definition).filter(([, state]) => isOfRows(state)).map(([name]) => name));
+  const seen = trace.filter(({ path, state, output }) => path && !(rows.has(state) && output === undefined));
+  for (const { state, path, enteredAt, exitedAt, output } of renumber(seen, definition)) {
     (inner[path] ??= []).push({ state, enteredAt: toMilliseconds(enteredAt), ...(output === undefined ? {} : { exitedAt: toMilliseconds(exitedAt) }) });
   }
   return Object.keys(inner).length ? { inner: Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) } : {};
@@ -62,14 +82,15 @@ function innerOf(trace) {
 /** Gives `{status, output | error + cause, states, inner?, virtualSeconds, arguments}`. */
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
-  const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) =>
-    calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: resource === lambdaInvoke ? args.Payload : args }));
+  const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => {
+    if (!resource.startsWith('arn:aws:states:::s3:')) calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: resource === lambdaInvoke ? args.Payload : args });
+  });
   const { status, output, error, cause } = result;
   return {
     status,
     ...(status === 'SUCCEEDED' ? { output } : { error, cause }),
     states: result.trace.filter((entry) => !entry.path).map((entry) => entry.state),
-    ...innerOf(result.trace),
+    ...innerOf(result.trace, definition),
     virtualSeconds: toMilliseconds(result.virtualSeconds),
     arguments: calls,
   };
