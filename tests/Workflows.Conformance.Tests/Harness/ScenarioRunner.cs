@@ -10,13 +10,14 @@ internal static class ScenarioRunner
     {
         var time = new VirtualTime(Scenario.StartTime);
         var path = new PathListener();
+        var store = new ScenarioStore(scenario.Objects ?? []);
         var tasks = new ScenarioTasks(scenario, workflow.Json, time);
         var options = new RunOptions
         {
             TimeProvider = time,
             Listener = isObserved ? path : null,
             ExecutionName = executionName,
-            ObjectStore = new ScenarioStore(scenario.Objects ?? []),
+            ObjectStore = store,
             MaxDegreeOfParallelism = 1,
         };
         JsonElement? output;
@@ -33,7 +34,7 @@ internal static class ScenarioRunner
             return new Outcome(Outcome.Failed, path.States, Seconds(time), tasks.Calls, Error: failure.Error, Cause: failure.Cause, Inner: path.Inner);
         }
 
-        return new Outcome(Outcome.Succeeded, path.States, Seconds(time), tasks.Calls, output, Inner: path.Inner);
+        return new Outcome(Outcome.Succeeded, path.States, Seconds(time), tasks.Calls, output, Inner: path.Inner, Written: store.Written);
     }
 
     // To the millisecond, as the recorder does.

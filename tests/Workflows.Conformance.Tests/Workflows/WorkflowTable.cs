@@ -6,6 +6,7 @@ using Workflows.Conformance.Tests.ErrorHandling;
 using Workflows.Conformance.Tests.Expressions;
 using Workflows.Conformance.Tests.Flow;
 using Workflows.Conformance.Tests.Harness;
+using Workflows.Conformance.Tests.Inner;
 using Workflows.Conformance.Tests.JsonPath;
 using Workflows.Conformance.Tests.Maps;
 using Workflows.Conformance.Tests.Parallels;
@@ -137,6 +138,10 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(MailingWorkflow.Definition, (tasks, input, options) => new MailingWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(EntriesWorkflow.Definition, (tasks, input, options) => new EntriesWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(PathChildrenWorkflow.Definition, (tasks, input, options) => new PathChildrenWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ArchiveWorkflow.Definition, (tasks, input, options) => new ArchiveWorkflow(tasks).RunAsync(input, options)),
+
+        WorkflowUnderTest.Create(RatingWorkflow.Definition, (tasks, input, options) => new RatingWorkflow(tasks).RunAsync(input, options)),
+        WorkflowUnderTest.Create(ContestWorkflow.Definition, (tasks, input, options) => new ContestWorkflow(tasks, new RatingWorkflow(tasks)).RunAsync(input, options)),
     }.ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;

@@ -22,6 +22,7 @@ internal static class Comparison
         Compare("inner", IsSameInner(oracle.Inner, runner.Inner), Text(oracle.Inner), Text(runner.Inner));
         Compare("virtualSeconds", oracle.VirtualSeconds == runner.VirtualSeconds, oracle.VirtualSeconds, runner.VirtualSeconds);
         Compare("arguments", IsSameCalls(oracle.Arguments, runner.Arguments, isOrdered: oracle.Inner is null), Text(oracle.Arguments), Text(runner.Arguments));
+        Compare("written", IsSameWritten(oracle.Written, runner.Written), Text(oracle.Written), Text(runner.Written));
         Compare("output", !givesOutput || JsonElement.DeepEquals(oracle.Output ?? Null, runner.Output ?? Null), Text(oracle.Output), Text(runner.Output));
         return differences;
 
@@ -44,17 +45,21 @@ internal static class Comparison
         left.StartsWith('{') && right.StartsWith('{') && JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
 
     // What happens in different branches and iterations at one moment has no order.
-    private static bool IsSameCalls(IReadOnlyList<TaskCall> left, IReadOnlyList<TaskCall> right, bool isOrdered)
-    {
-        if (left.Count != right.Count || isOrdered)
-        {
-            return left.Count == right.Count && left.Zip(right).All(pair => IsSameCall(pair.First, pair.Second));
-        }
+    private static bool IsSameCalls(IReadOnlyList<TaskCall> left, IReadOnlyList<TaskCall> right, bool isOrdered) => isOrdered
+        ? left.Count == right.Count && left.Zip(right).All(pair => IsSameCall(pair.First, pair.Second))
+        : IsSameInAnyOrder(left, right, IsSameCall);
 
+    // Results are written as child executions end.
+    private static bool IsSameWritten(JsonElement? left, JsonElement? right) => left is { } one && right is { } other
+        ? IsSameInAnyOrder(one.EnumerateArray(), other.EnumerateArray(), JsonElement.DeepEquals)
+        : left is null == right is null;
+
+    private static bool IsSameInAnyOrder<T>(IEnumerable<T> left, IEnumerable<T> right, Func<T, T, bool> isSame)
+    {
         var rest = right.ToList();
-        foreach (var call in left)
+        foreach (var one in left)
         {
-            if (rest.FindIndex(other => IsSameCall(call, other)) is not (>= 0 and var found))
+            if (rest.FindIndex(other => isSame(one, other)) is not (>= 0 and var found))
             {
                 return false;
             }
@@ -62,7 +67,7 @@ internal static class Comparison
             rest.RemoveAt(found);
         }
 
-        return true;
+        return rest.Count == 0;
     }
 
     private static bool IsSameCall(TaskCall left, TaskCall right) => left.State == right.State && JsonElement.DeepEquals(left.Payload, right.Payload);

@@ -49,6 +49,17 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Results_are_written_in_any_order()
+    {
+        var written = Success with { Written = Json("[[1], [2], [1]]") };
+
+        Assert.Empty(Differences(written, written with { Written = Json("[[2], [1], [1]]") }));
+        Assert.Single(Differences(written, written with { Written = Json("[[2], [1], [2]]") }));
+        Assert.Single(Differences(written, written with { Written = Json("[[1], [2], [1], [1]]") }));
+        Assert.Single(Differences(written, written with { Written = null }));
+    }
+
+    [Fact]
     public void Branches_that_differ_are_a_difference()
     {
         var inner = FanOut.Inner!;
@@ -66,6 +77,7 @@ public sealed class ComparisonTests
     {
         Assert.Single(Differences(Success, Success with { Output = Json("""{"a": 1, "b": []}""") }));
         Assert.Single(Differences(Success, Success with { Output = null }));
+        Assert.Single(Differences(Success, Success with { Written = Json("[]") }));
         Assert.Single(Differences(Success, Success with { States = ["A"] }));
         Assert.Single(Differences(Success, Success with { States = ["B", "A"] }));
         Assert.Single(Differences(Success, Success with { VirtualSeconds = 1.501 }));

@@ -11,6 +11,7 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <param name="Error">If it failed.</param>
 /// <param name="Cause">If it failed, perhaps.</param>
 /// <param name="Inner">By branch and iteration, such as <c>ShipLines[2]/</c>, the states entered there, in order; null if none was.</param>
+/// <param name="Written">What a ResultWriter has written of child executions that succeeded; null if it has not.</param>
 internal sealed record Outcome(
     string Status,
     IReadOnlyList<string> States,
@@ -19,7 +20,8 @@ internal sealed record Outcome(
     JsonElement? Output = null,
     string? Error = null,
     string? Cause = null,
-    IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? Inner = null)
+    IReadOnlyDictionary<string, IReadOnlyList<InnerState>>? Inner = null,
+    JsonElement? Written = null)
 {
     public const string Succeeded = "SUCCEEDED";
     public const string Failed = "FAILED";

@@ -79,7 +79,7 @@ function innerOf(trace, definition) {
   return Object.keys(inner).length ? { inner: Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) } : {};
 }
 
-/** Gives `{status, output | error + cause, states, inner?, virtualSeconds, arguments}`. */
+/** Gives `{status, output | error + cause, states, inner?, written?, virtualSeconds, arguments}`. */
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
   const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => {
@@ -91,6 +91,7 @@ export async function runScenario(oracle, definition, scenario, executionName) {
     ...(status === 'SUCCEEDED' ? { output } : { error, cause }),
     states: result.trace.filter((entry) => !entry.path).map((entry) => entry.state),
     ...innerOf(result.trace, definition),
+    ...(result.mapRuns?.some((run) => run.written) ? { written: result.mapRuns.flatMap((run) => run.written ?? []) } : {}),
     virtualSeconds: toMilliseconds(result.virtualSeconds),
     arguments: calls,
   };
