@@ -120,7 +120,6 @@ internal sealed class ContainersReader
 
     private StateMachine MachineOfStates(StateReading container, BranchReading branch)
     {
-
         var reached = Reached(branch.StartAt, isInner: true);
         foreach (var method in reached)
         {
@@ -137,7 +136,7 @@ internal sealed class ContainersReader
         CheckLeaks(container, branch, reached);
         var states = reached.OrderBy(method => _order[method]).Select(method => Inside(_states[method]));
         var start = branch.StartAt;
-        if (Head(container, branch) is { } head)
+        if (Head(container, branch, reached) is { } head)
         {
             states = states.Prepend(head);
             start = head.Method.Name;
@@ -153,10 +152,16 @@ internal sealed class ContainersReader
         : "not a state of this workflow. Name a method with a state attribute.";
 
     /// <summary>Where a branch says how its input is made: the Pass at its head.</summary>
-    private PassState? Head(StateReading container, BranchReading branch)
+    private PassState? Head(StateReading container, BranchReading branch, IReadOnlyCollection<string> reached)
     {
-        if (branch is not { Arguments: not null, Attribute: { } attribute })
+        if (branch is not { Arguments: { } name, Attribute: { } attribute })
         {
+            return null;
+        }
+
+        if (reached.Contains(name))
+        {
+            container.Find(DiagnosticIds.InvalidValue, attribute.LocationOf("Arguments"), "Arguments", $"a method that is no state of the branch, or begin the branch with '{name}'");
             return null;
         }
 

@@ -32,7 +32,7 @@ internal static class BatchReader
             return null;
         }
 
-        if (state.Workflow.SymbolOf(taken) is not INamedTypeSymbol { Name: "Batch", TypeArguments: var parts } batch || KnownNames.Of(batch) != "Workflows.Batch")
+        if (state.Workflow.SymbolOf(taken) is not INamedTypeSymbol { Name: "Batch", TypeArguments: { Length: 1 or 2 } parts } batch || KnownNames.Of(batch) != "Workflows.Batch")
         {
             Find(state, $"puts its items together, but '{start}' takes '{taken.DisplayName}'", $"let it take a '{wanted}'");
             return null;
