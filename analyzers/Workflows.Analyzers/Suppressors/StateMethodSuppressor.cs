@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Workflows.Compiler.Reading.States;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Analyzers.Suppressors;
@@ -11,7 +12,11 @@ namespace Workflows.Analyzers.Suppressors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StateMethodSuppressor : DiagnosticSuppressor
 {
-    private static readonly string[] ShapingSettings = ["Arguments", "Output", "TimeoutSecondsPath", "Assign"];
+    private static readonly string[] ShapingSettings =
+    [
+        "Arguments", "Assign", "BatchInput", "Items", "Location", "MaxConcurrencyPath", "MaxInputBytesPerBatchPath", "MaxItemsPath", "MaxItemsPerBatchPath", "Output",
+        "TimeoutSecondsPath", "ToleratedFailureCountPath", "ToleratedFailurePercentagePath",
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
@@ -57,5 +62,5 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
             .SelectMany(member => Policies.Attributes(member, ct))
             .Any(attribute => attribute.FullName is KnownNames.Assign
                 ? attribute.Text(0) == method.Name
-                : (attribute.FullName is KnownNames.Catch || KnownNames.IsState(attribute.FullName)) && ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));
+                : (attribute.FullName is KnownNames.Catch or KnownNames.Branch || KnownNames.IsState(attribute.FullName) || DistributedReader.IsOfDistributed(attribute.FullName)) && ShapingSettings.Any(setting => attribute.Text(setting) == method.Name));
 }
