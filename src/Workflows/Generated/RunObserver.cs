@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace Workflows.Generated;
 
@@ -96,6 +97,9 @@ public sealed class RunObserver
     /// <summary>Whether the listener wants to know what child executions do.</summary>
     internal bool ObservesChildExecutions => _execution.Listener is { ObservesChildExecutions: true };
 
+    /// <summary>Whether it observes an execution, rather than a branch or an iteration of one.</summary>
+    internal bool IsOfExecution => _around is null;
+
     /// <summary>Tells what a workflow does that is this branch or iteration.</summary>
     internal void Relay<T>(StateTransition inner, Action<WorkflowListener, StateTransition, T> call, T what) => Tell(
         inner with { Workflow = _execution.StateMachine.Name, Execution = _execution.Execution.Name, Path = _path + inner.Path }, call, what);
@@ -122,14 +126,19 @@ public sealed class RunObserver
                 return;
             }
 
+            if (_execution.Fault is { } fault)
+            {
+                ExceptionDispatchInfo.Throw(fault);
+            }
+
             try
             {
                 call(listener, transition, what);
             }
             catch (Exception exception)
             {
-                _execution.Fault = exception;
-                throw;
+                // The first ends the execution, also if other branches bring the listener to throw again before that.
+                ExceptionDispatchInfo.Throw(_execution.Fault ??= exception);
             }
         }
     }
