@@ -13,7 +13,8 @@ internal abstract class InlineMap(RunObserver? observer, int count, Cancellation
     {
         if (maxConcurrency < 0)
         {
-            throw new MapException($"The MaxConcurrency field must not be negative, but was {maxConcurrency}.");
+            Fail(new MapException($"The MaxConcurrency field must not be negative, but was {maxConcurrency}."));
+            return Ended();
         }
 
         var pumps = maxConcurrency == 0 ? count : Math.Min(maxConcurrency, count);

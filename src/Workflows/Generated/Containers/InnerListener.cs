@@ -11,9 +11,13 @@ internal sealed class InnerListener(RunObserver observer, (string Own, string He
 
     public override void OnErrorCaught(in StateTransition state, ErrorOutput error) => Relay(state, static (listener, state, error) => listener.OnErrorCaught(state, error), error);
 
-    // The failure is told where it ends the execution, or is caught.
     public override void OnFailed(in StateTransition state, WorkflowError error)
     {
+        // That of a branch or iteration is told where it ends the execution, or is caught.
+        if (observer.IsOfExecution)
+        {
+            Relay(state, static (listener, state, error) => listener.OnFailed(state, error), error);
+        }
     }
 
     public override bool ObservesChildExecutions => observer.ObservesChildExecutions;

@@ -108,7 +108,8 @@ internal sealed partial class ChildExecutions<TContext, TInput, TOutput>
     private ValueTask AddChunk(bool isAtEnd)
     {
         TaskCompletionSource[] awake;
-        var isEnd = false;
+        bool isEnd;
+        bool isExceeded;
         lock (_gate)
         {
             foreach (var item in _chunk)
@@ -126,11 +127,12 @@ internal sealed partial class ChildExecutions<TContext, TInput, TOutput>
             }
 
             isEnd = isAtEnd && _running == 0 && _window.Count == 0;
+            isExceeded = isAtEnd && run.Tolerance.IsExceeded(_failed, Total);
             awake = [.. _parked];
             _parked.Clear();
         }
 
-        if (isAtEnd && run.Tolerance.IsExceeded(_failed, Total))
+        if (isExceeded)
         {
             EndTooManyFailed();
         }
@@ -166,8 +168,10 @@ internal sealed partial class ChildExecutions<TContext, TInput, TOutput>
             _succeeded += failure is null ? child.Item.Count : 0;
             _failed += failure is null ? 0 : child.Item.Count;
             _firstFailure ??= failure;
-            isExceeded = failure is not null && run.Tolerance.IsExceeded(_failed, Total ?? items.AtMost);
             isEnd = _isRead && _running == 0 && _window.Count == 0;
+
+            // The last child may end before the worker that has read the last item comes to look.
+            isExceeded = (failure is not null || isEnd) && run.Tolerance.IsExceeded(_failed, Total ?? items.AtMost);
             if (!isEnd && !isExceeded)
             {
                 _parked.TryPop(out awake);
