@@ -35,7 +35,7 @@ internal static class WorkflowReader
         trees.Add(type);
         var attribute = new AttributeReading(workflow, ct);
         var language = attribute.Number("QueryLanguage") is (int)QueryLanguage.JsonPath ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
-        var reading = new WorkflowReading(type, trees, sources, ct) { Around = around, Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
+        var reading = new WorkflowReading(type, trees, sources, ct) { Around = around, CopiesInputs = attribute.Flag("CopyInputs"), Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
 
         var declaration = ClassReader.Read(type, location, reading.Findings, ct);
         if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
@@ -54,7 +54,7 @@ internal static class WorkflowReader
         var read = new StatesReader(reading).Read();
         var states = new ErrorHandlingReader(reading, startAt, attribute.Flag("RetryOnServiceExceptions", otherwise: true)).Apply(read);
         StateReading[] readings = [.. read.Select(static state => state.Reading)];
-        states = SharedInputs.Apply(reading, readings, states, attribute.Flag("CopyInputs"));
+        states = SharedInputs.Apply(reading, readings, states);
         states = ContainersReader.Complete(reading, readings, states, startAt, language);
         reading.Literals.AddState(attribute.Written("StartAt"), startAt);
         reading.Literals.CheckStates(read.Select(static state => state.Reading));

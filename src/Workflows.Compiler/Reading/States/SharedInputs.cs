@@ -13,23 +13,26 @@ namespace Workflows.Compiler.Reading.States;
 /// </summary>
 internal sealed class SharedInputs
 {
+    /// <summary>Why a task inside of a Parallel or Map must not change its input.</summary>
+    public const string SharedInside = "may share it with other branches or items";
+
     private readonly WorkflowReading _reading;
     private readonly bool _copiesInputs;
     private readonly bool _keepsChangeable;
     private readonly HashSet<string> _told = [];
     private readonly HashSet<string> _inner;
 
-    private SharedInputs(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
+    private SharedInputs(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states)
     {
         _inner = InnerStates(readings, states);
         _reading = reading;
-        _copiesInputs = copiesInputs;
-        _keepsChangeable = reading.KeptTypes.Any(type => MutablePart.Of(type, reading.Json, countsArrays: copiesInputs) is not null);
+        _copiesInputs = reading.CopiesInputs;
+        _keepsChangeable = reading.KeptTypes.Any(type => MutablePart.Of(type, reading.Json, countsArrays: reading.CopiesInputs) is not null);
     }
 
-    public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states, bool copiesInputs)
+    public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states)
     {
-        var inputs = new SharedInputs(reading, readings, states, copiesInputs);
+        var inputs = new SharedInputs(reading, readings, states);
         return states.Zip(readings, (state, own) => state is TaskState task ? inputs.Apply(own, task) : state).ToEquatableArray();
     }
 
@@ -73,7 +76,7 @@ internal sealed class SharedInputs
         _ when SeeInput(task.Assign) => "sets variables from it",
         _ when task.Retry.Any(static retrier => retrier.Anchor is not null) => "may be tried again with it",
         _ when task.Catch.Any(static catcher => SeesInput(catcher.Output) || SeeInput(catcher.Assign)) => "hands it to a handler of its errors",
-        _ when _inner.Contains(task.Method.Name) => "may share it with other branches or items",
+        _ when _inner.Contains(task.Method.Name) => SharedInside,
         _ when _keepsChangeable && IsFollowed(task) => "may share it with a variable or the execution's input",
         _ => null,
     };
@@ -115,7 +118,8 @@ internal sealed class SharedInputs
 
     private static bool Reads(Method method) => method.Parameters.Any(static parameter => parameter.Kind is ParameterKind.Input);
 
-    private static string Remedy(MutablePart part)
+    /// <summary>How a type is changed that a task could change.</summary>
+    public static string Remedy(MutablePart part)
     {
         const string Copy = "set CopyInputs = true at [Workflow]";
         return part.Member switch

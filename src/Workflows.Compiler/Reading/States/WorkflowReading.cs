@@ -70,6 +70,9 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>The reading of a workflow of which this one is a branch or item processor; null for none.</summary>
     public WorkflowReading? Around { get; init; }
 
+    /// <summary>Whether tasks get copies of what others could see. <c>CopyInputs</c> at <c>[Workflow]</c>.</summary>
+    public bool CopiesInputs { get; init; }
+
     /// <summary>Whether a workflow is being read here, or around.</summary>
     public bool IsRead(INamedTypeSymbol workflow) => SymbolEqualityComparer.Default.Equals(workflow, Type) || Around?.IsRead(workflow) is true;
 

@@ -116,6 +116,61 @@ public sealed class InnerWorkflowTests
         "Failures.OfAsync", "[13, 13, 3]"));
 
     [Fact]
+    public async Task Who_observes_child_executions_is_told_of_its_failure() => Assert.Equal("Multiply ArgumentException", await Snippet.RunAsync(Double + """
+        [Workflow("w", StartAt = nameof(All))]
+        public sealed partial class W(DoublePrice twice)
+        {
+            [Map(nameof(twice), Mode = MapMode.Distributed, ToleratedFailureCount = 1, End = true)] static int[] All(int[] n) => n;
+        }
+        sealed class Log : WorkflowListener
+        {
+            public string Failed = "";
+            public override bool ObservesChildExecutions => true;
+            public override void OnFailed(in StateTransition state, WorkflowError error) => Failed += $"{state.State} {error.Error}";
+        }
+        static class Program
+        {
+            public static async Task<string> Main()
+            {
+                var log = new Log();
+                await new W(new(new Twice())).RunAsync([1, 13, 3], new RunOptions { Listener = log });
+                return log.Failed;
+            }
+        }
+        """));
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("observer")]
+    [InlineData("options")]
+    [InlineData("cancellationToken")]
+    [InlineData("names")]
+    [InlineData("exception")]
+    public async Task It_may_be_called_like_what_the_runner_declares(string name) => Assert.Equal("14 14", await RunAsync(
+        $$"""
+        [Workflow("w", StartAt = nameof(Both))]
+        public sealed partial class W(DoublePrice {{name}})
+        {
+            [Parallel(nameof({{name}}), nameof({{name}}), Next = nameof(Print))] static int[] Both(int left, int right) => [left, right];
+            [Succeed] static string Print(int[] n) => $"{n[0]} {n[1]}";
+        }
+        """,
+        "new W(new(new Twice()))", "7"));
+
+    [Fact]
+    public async Task With_CopyInputs_it_gets_data_of_its_own() => Assert.Equal("1 1", await RunAsync(
+        """
+        public sealed class Counter { public int Count { get; set; } }
+        [Workflow("i", StartAt = nameof(Add))] public sealed partial class Counting { [Task(End = true)] public int Add(Counter counter) => ++counter.Count; }
+        [Workflow("w", StartAt = nameof(Both), CopyInputs = true)]
+        public sealed partial class W
+        {
+            [Parallel(nameof(Counting), nameof(Counting), End = true)] static string Both(int left, int right) => $"{left} {right}";
+        }
+        """,
+        "new W()", "new Counter()"));
+
+    [Fact]
     public async Task Its_states_are_a_part_of_the_definition() => Assert.Contains("\"FunctionName\": \"${DoublePriceMultiply}\"", await Snippet.RunAsync(Double + """
         [Workflow("w", StartAt = nameof(All))]
         public sealed partial class W(DoublePrice twice)

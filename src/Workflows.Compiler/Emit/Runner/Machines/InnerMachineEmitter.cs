@@ -59,10 +59,10 @@ internal static class InnerMachineEmitter
         writer.Indent();
         string?[] parameters =
         [
-            context.Input is { } input ? $"{input.FullName} input" : null,
-            $"global::Workflows.Generated.RunObserver{(context.ReadsContext ? "" : "?")} observer",
-            context.ReadsOptions ? "global::Workflows.RunOptions? options" : null,
-            $"{Token} cancellationToken",
+            context.Input is { } input ? $"{input.FullName} {InnerWorkflowEmitter.Local(context, "input")}" : null,
+            $"global::Workflows.Generated.RunObserver{(context.ReadsContext ? "" : "?")} {InnerWorkflowEmitter.Local(context, "observer")}",
+            context.ReadsOptions ? $"global::Workflows.RunOptions? {InnerWorkflowEmitter.Local(context, "options")}" : null,
+            $"{Token} {InnerWorkflowEmitter.Local(context, "cancellationToken")}",
             context.ReadsExecutionInput && !context.IsExecution ? $"{context.ExecutionInputType!.FullName} {context.ExecutionInput}" : null,
             .. context.Variables.Around.Select(static variable => $"{variable.Own.Type.FullName} {variable.Own.Name}"),
         ];

@@ -1,4 +1,6 @@
+using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
@@ -12,14 +14,15 @@ internal static class InnerWorkflowEmitter
         var names = Renamed(context, own);
         using (writer.Block())
         {
+            var renamed = Local(context, "names");
             if (names.Length > 0)
             {
-                writer.Line($"(string, string)[] names = [{string.Join(", ", names)}];");
+                writer.Line($"(string, string)[] {renamed} = [{string.Join(", ", names)}];");
             }
 
-            var argument = names.Length > 0 ? ", names" : "";
-            var input = context.Input is null ? "" : "input, ";
-            var run = $"{(context.Output is null ? "" : "return ")}await {own.Access}.RunAsync({input}observer.OptionsInside(options{argument}), cancellationToken).ConfigureAwait(false);";
+            var argument = names.Length > 0 ? $", {renamed}" : "";
+            var input = context.Input is null ? "" : $"{Input(context, own, context.Input)}, ";
+            var run = $"{(context.Output is null ? "" : "return ")}await {own.Access}.RunAsync({input}{Local(context, "observer")}.OptionsInside({Local(context, "options")}{argument}), {Local(context, "cancellationToken")}).ConfigureAwait(false);";
             if (context.IsExecution)
             {
                 // It fails as the execution that it is.
@@ -34,10 +37,17 @@ internal static class InnerWorkflowEmitter
 
             using (writer.Block("catch (global::Workflows.WorkflowFailedException exception)"))
             {
-                writer.Line($"throw exception.Inside({(names.Length > 0 ? "names" : "")});");
+                writer.Line($"throw exception.Inside({(names.Length > 0 ? renamed : "")});");
             }
         }
     }
+
+    private static string Input(MachineContext context, InnerWorkflow own, TypeReference type) => own.CopiesInput
+        ? $"global::Workflows.Generated.DataCopy.Of({Local(context, "input")}, {JsonNames.TypeInfo(context.Workflow.AssemblyName, type)})"
+        : Local(context, "input");
+
+    /// <summary>What the method declares, by a name that is not the workflow's in the class.</summary>
+    public static string Local(MachineContext context, string name) => context.OwnWorkflow?.Access == name ? name + "_" : name;
 
     /// <summary>The states that are called otherwise here than in their own definition, for instance <c>("Undo", "Undo (Left)")</c>.</summary>
     private static string[] Renamed(MachineContext context, InnerWorkflow own) =>

@@ -4,6 +4,7 @@ using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
+using Workflows.Compiler.Reading.Data;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
@@ -70,7 +71,7 @@ internal static class InnerWorkflowReader
             return new InnerMachine(machine with { Comment = null }, workflow.Input, workflow.Output)
             {
                 Scope = branch.StartAt,
-                Workflow = new InnerWorkflow(workflow.Class, AccessOf(symbol, workflow.Class), machine.AllStates.Select(static state => state.Name).ToEquatableArray()),
+                Workflow = new InnerWorkflow(workflow.Class, AccessOf(symbol, workflow.Class), machine.AllStates.Select(static state => state.Name).ToEquatableArray()) { CopiesInput = MustCopyInput(workflow) },
             };
         }
 
@@ -80,6 +81,24 @@ internal static class InnerWorkflowReader
         {
             reading.IsWhole = false;
             container.Find(DiagnosticIds.UnusableInnerWorkflow, branch.Location, container.Symbol.Name, TypeName(type), what, remedy);
+        }
+
+        // The tasks of the workflow do not know that others may have got the same data.
+        bool MustCopyInput(Workflow inner)
+        {
+            if (inner.Input is not { } input || own.SymbolOf(input) is not { } data || !inner.Machine.AllStates.OfType<TaskState>().Any(task => task.Input?.FullName == input.FullName))
+            {
+                return false;
+            }
+
+            var part = MutablePart.Of(data, reading.Json, countsArrays: reading.CopiesInputs);
+            if (part is not null && !reading.CopiesInputs)
+            {
+                container.Find(
+                    DiagnosticIds.MutableData, branch.Location ?? container.Location, TypeName(type), input.DisplayName, part.Path, SharedInputs.SharedInside, SharedInputs.Remedy(part));
+            }
+
+            return part is not null && reading.CopiesInputs;
         }
 
         void Note(TypeReference? data)
