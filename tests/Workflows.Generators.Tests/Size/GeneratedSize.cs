@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Data;
 using Workflows.Tests.Roslyn;
@@ -30,7 +31,7 @@ internal sealed class GeneratedSize
     /// <summary>Each workflow's runner with its state table, and its states.</summary>
     public IEnumerable<(string Name, int Bytes, int States)> Runners =>
         _workflows.Where(workflow => !workflow.HasErrors).Select(workflow =>
-            (workflow.Name, BytesOf($"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs"), workflow.Machine.States.Count));
+            (workflow.Name, BytesOf($"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs"), RunnerNames.AllOf(workflow.Machine).Count()));
 
     /// <summary>The files with the definitions.</summary>
     public IEnumerable<string> Definitions => _files.Where(file => file.Key.EndsWith(".Asl.g.cs", StringComparison.Ordinal)).Select(file => file.Value);
