@@ -108,9 +108,9 @@ public sealed class MapRunTests
     }
 
     [Fact]
-    public void A_negative_limit_is_refused() => Assert.Equal(
+    public async Task A_negative_limit_is_refused() => Assert.Equal(
         "The MaxConcurrency field must not be negative, but was -1.",
-        Assert.ThrowsAny<Exception>(() => { _ = Map(Items, -1, static (item, _) => new(item)); }).Message);
+        (await Assert.ThrowsAnyAsync<Exception>(async () => await Map(Items, -1, static (item, _) => new(item)))).Message);
 
     [Theory]
     [InlineData(0, false)]
