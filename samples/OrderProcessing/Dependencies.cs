@@ -21,7 +21,7 @@ public interface IPayments
 
 public interface IWarehouse
 {
-    Task<Parcel[]> ShipAsync(Shipment shipment, CancellationToken cancellationToken);
+    Task<Parcel> ShipAsync(Shipping shipping, CancellationToken cancellationToken);
 }
 
 public interface IMail
@@ -78,8 +78,8 @@ public sealed class InMemoryWarehouse : IWarehouse
 {
     private int _parcels;
 
-    public Task<Parcel[]> ShipAsync(Shipment shipment, CancellationToken cancellationToken) =>
-        Task.FromResult(shipment.Lines.Select(line => new Parcel($"parcel-{++_parcels}", line.Sku, line.Quantity)).ToArray());
+    public Task<Parcel> ShipAsync(Shipping shipping, CancellationToken cancellationToken) =>
+        Task.FromResult(new Parcel($"parcel-{Interlocked.Increment(ref _parcels)}", shipping.Line.Sku, shipping.Line.Quantity));
 }
 
 public sealed class InMemoryMail : IMail

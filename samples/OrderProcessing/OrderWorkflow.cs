@@ -2,7 +2,7 @@ using Workflows;
 
 namespace OrderProcessing;
 
-/// <summary>Checks stock, has large orders approved, takes payment, ships, and tells the customer.</summary>
+/// <summary>Checks stock, has large orders approved, takes payment, ships every line, and tells the customer.</summary>
 [Workflow("order-processing", StartAt = nameof(CheckStock))]
 public sealed partial class OrderWorkflow(IInventory inventory, IApprovals approvals, IPayments payments, IWarehouse warehouse, IMail mail)
 {
@@ -42,15 +42,17 @@ public sealed partial class OrderWorkflow(IInventory inventory, IApprovals appro
     };
 
     /// <summary>Takes the money; if the card is declined, the order goes on with the error in it.</summary>
-    [Task(Next = nameof(Ship)), ResultPath(nameof(Order.Payment))]
+    [Task(Next = nameof(ShipLines)), ResultPath(nameof(Order.Payment))]
     [Catch<CardDeclinedException>(nameof(AskForAnotherCard), ResultPath = nameof(Order.Error))]
     public Task<Payment> Charge(Order order, CancellationToken cancellationToken) => payments.ChargeAsync(order, cancellationToken);
 
-    /// <summary>Packs the lines. The warehouse gets what it needs to know, not the order.</summary>
-    [Task(Next = nameof(Announce), Arguments = nameof(ShipmentOf)), ResultPath(nameof(Order.Parcels))]
-    public Task<Parcel[]> Ship(Shipment shipment, CancellationToken cancellationToken) => warehouse.ShipAsync(shipment, cancellationToken);
+    /// <summary>Ships the lines, three at a time. The warehouse gets what it needs to know, not the order.</summary>
+    [Map(nameof(ShipLine), MaxConcurrency = 3, Items = nameof(Order.Lines), Next = nameof(Announce)), ResultPath(nameof(Order.Parcels))]
+    static Shipping ShipLines(Order order, [Item] OrderLine line) => new(order.Customer.Address, line);
 
-    static Shipment ShipmentOf(Order order) => new(order.Customer.Address, order.Lines);
+    /// <summary>Packs one line.</summary>
+    [Task(End = true)]
+    public Task<Parcel> ShipLine(Shipping shipping, CancellationToken cancellationToken) => warehouse.ShipAsync(shipping, cancellationToken);
 
     /// <summary>Tells the customer.</summary>
     [Task(Next = nameof(Done))]

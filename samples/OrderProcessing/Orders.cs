@@ -33,7 +33,7 @@ public enum Decision
 
 public sealed record Payment(string Id);
 
-public sealed record Shipment(string Address, IReadOnlyList<OrderLine> Lines);
+public sealed record Shipping(string Address, OrderLine Line);
 
 public sealed record Parcel(string TrackingCode, string Sku, int Quantity);
 
