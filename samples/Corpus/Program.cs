@@ -1,8 +1,9 @@
-// Definitions that others wrote in JSONPath, as C#. You will see how the rules of a Choice are patterns, how Retry and Catch are attributes, and that
-// QueryLanguage = QueryLanguage.JSONPath writes the definition in the language of the original.
+// Definitions that others wrote in JSONPath, as C#. You will see how the rules of a Choice are patterns, how Retry and Catch are attributes, how the branches
+// of a Parallel are methods, and that QueryLanguage = QueryLanguage.JSONPath writes the definition in the language of the original.
 //
 //     dotnet run --project samples/Corpus
 
+using System.Text.Json;
 using Corpus;
 using Travel;
 using Workflows;
@@ -19,7 +20,11 @@ await RespondAsync("Nothing fails", 0, "");
 await RespondAsync("The third try succeeds", 2, "InternalServerError");
 await RespondAsync("No try succeeds", 100, "Lambda.TooManyRequestsException");
 await RespondAsync("What is not transient is not tried again", 100, "BadRequest");
-Console.WriteLine($"Both in Amazon States Language: {Path.Combine(AppContext.BaseDirectory, "asl")}");
+Console.WriteLine();
+var answer = await new SynchronousApi(new Statistics()).RunAsync(new([2, 3, 7]));
+Console.WriteLine($"Of 2, 3 and 7: {JsonSerializer.Serialize(answer, SynchronousApi.Definition.Output)}");
+
+Console.WriteLine($"All in Amazon States Language: {Path.Combine(AppContext.BaseDirectory, "asl")}");
 
 static async Task RespondAsync(string title, int failures, string error)
 {
@@ -46,4 +51,15 @@ internal sealed class PathLog : WorkflowListener
     public List<string> States { get; } = [];
 
     public override void OnStateEntered(in StateTransition state) => States.Add(state.State);
+}
+
+/// <summary>The functions of the synchronous API, in process.</summary>
+internal sealed class Statistics : SynchronousApi.IFunctions
+{
+    public Task<SynchronousApi.Figures> SumAsync(SynchronousApi.Numbers numbers) => Task.FromResult(new SynchronousApi.Figures { Sum = numbers.Data.Sum() });
+
+    public Task<SynchronousApi.Figures> AverageAsync(SynchronousApi.Numbers numbers) => Task.FromResult(new SynchronousApi.Figures { Avg = numbers.Data.Average() });
+
+    public Task<SynchronousApi.Figures> FindExtremesAsync(SynchronousApi.Numbers numbers) =>
+        Task.FromResult(new SynchronousApi.Figures { Min = numbers.Data.Min(), Max = numbers.Data.Max() });
 }

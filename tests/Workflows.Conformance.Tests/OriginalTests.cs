@@ -33,8 +33,8 @@ public sealed class OriginalTests
         Assert.Empty(TasksOf(ScenarioFiles.ReadOriginalDefinition(Saga)).Except(failed));
     }
 
-    private static (string State, double EnteredAt, double ExitedAt, int Retries, string? Error, string? Cause) Timing(TracedState state) =>
-        (state.State, state.EnteredAt, state.ExitedAt, state.Retries, state.Error, state.Cause);
+    private static (string State, string? Path, double EnteredAt, double? ExitedAt, int Retries, string? Error, string? Cause) Timing(TracedState state) =>
+        (state.State, state.Path, state.EnteredAt, state.ExitedAt, state.Retries, state.Error, state.Cause);
 
     private static bool IsCaught(TracedState state) => state.Output is { ValueKind: JsonValueKind.Object } output && output.TryGetProperty($"{state.State}Error", out _);
 

@@ -66,6 +66,7 @@ internal static class WorkflowTable
         WorkflowUnderTest.Create(PathTextWorkflow.Definition, (_, input, options) => new PathTextWorkflow().RunAsync(input, options)),
         WorkflowUnderTest.Create(PathFunctionsWorkflow.Definition, (tasks, input, options) => new PathFunctionsWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(Corpus.PathBasedOnData.Definition, (_, input, options) => new Corpus.PathBasedOnData().RunAsync(input, options)),
+        WorkflowUnderTest.Create(Corpus.SynchronousApi.Definition, (tasks, input, options) => new Corpus.SynchronousApi(new ScenarioFunctions(tasks)).RunAsync(input, options)),
         WorkflowUnderTest.WithoutInput(
             Corpus.RetryWithExponentialBackoff.Definition,
             (tasks, options) => new Corpus.RetryWithExponentialBackoff(() => tasks.RunWith<Corpus.RetryWithExponentialBackoff.Response>("Generate random response")).RunAsync(options)),
