@@ -28,10 +28,11 @@ internal sealed class GeneratedSize
         _workflows = [.. result.TrackedSteps[Steps.WorkflowsName].SelectMany(step => step.Outputs).Select(output => (Workflow)output.Value)];
     }
 
-    /// <summary>Each workflow's runner with its state table, and its states.</summary>
-    public IEnumerable<(string Name, int Bytes, int States)> Runners =>
+    /// <summary>Each workflow's runner with its state table, its states, and its machines: its own, its branches and its item processors.</summary>
+    public IEnumerable<(string Name, int Bytes, int States, int Machines)> Runners =>
         _workflows.Where(workflow => !workflow.HasErrors).Select(workflow =>
-            (workflow.Name, BytesOf($"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs"), RunnerNames.AllOf(workflow.Machine).Count()));
+            (workflow.Name, BytesOf($"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs"),
+                RunnerNames.AllOf(workflow.Machine).Count(), 1 + RunnerNames.AllOf(workflow.Machine).Sum(static state => RunnerNames.InnerOf(state).Count)));
 
     /// <summary>The files with the definitions.</summary>
     public IEnumerable<string> Definitions => _files.Where(file => file.Key.EndsWith(".Asl.g.cs", StringComparison.Ordinal)).Select(file => file.Value);
