@@ -12,7 +12,8 @@ internal sealed class MapProgress
     private readonly ProgressRate _rate = new();
     private readonly long _start;
     private readonly ITimer _timer;
-    private bool _isStopped;
+    private volatile bool _isStopped;
+    private int _isTicking;
 
     private MapProgress(MapRun run, Func<MapCounts> counts, Action<Exception> fail)
     {
@@ -28,14 +29,11 @@ internal sealed class MapProgress
     public static MapProgress? Start(MapRun run, Func<MapCounts> counts, Action<Exception> fail) =>
         run.Options is { Listener: not null } or { Progress: not null } ? new MapProgress(run, counts, fail) : null;
 
-    /// <summary>Says nothing any more, but perhaps for the last time.</summary>
+    /// <summary>Says nothing any more, but perhaps for the last time. It does not wait for a listener that is being told: that may wait for the end of the run.</summary>
     public void Stop()
     {
         _timer.Dispose();
-        lock (_gate)
-        {
-            _isStopped = true;
-        }
+        _isStopped = true;
     }
 
     /// <summary>Says how the run has ended.</summary>
@@ -44,17 +42,14 @@ internal sealed class MapProgress
     private void Tick()
     {
         // A timer does not wait for its own last call.
-        if (!Monitor.TryEnter(_gate))
+        if (Interlocked.Exchange(ref _isTicking, 1) != 0)
         {
             return;
         }
 
         try
         {
-            if (!_isStopped)
-            {
-                Tell(isLast: false);
-            }
+            Tell(isLast: false);
         }
         catch (Exception exception)
         {
@@ -62,17 +57,43 @@ internal sealed class MapProgress
         }
         finally
         {
-            Monitor.Exit(_gate);
+            Volatile.Write(ref _isTicking, 0);
         }
     }
 
     private void Tell(bool isLast)
     {
+        MapRunProgress progress;
+        lock (_gate)
+        {
+            if (_isStopped && !isLast)
+            {
+                return;
+            }
+
+            progress = Now(isLast);
+            _run.Options!.Progress?.Report(progress);
+        }
+
+        // What comes too late is not told: whoever is told of the end is told so under the listener's own lock.
+        _run.Observer?.Relay(
+            static (listener, told) =>
+            {
+                if (told.progress.IsLast || !told.run._isStopped)
+                {
+                    listener.OnMapRunProgress(told.progress);
+                }
+            },
+            (run: this, progress));
+    }
+
+    private MapRunProgress Now(bool isLast)
+    {
         var counts = _counts();
         var elapsed = _run.Time.GetElapsedTime(_start);
         var done = counts.Succeeded + counts.Failed;
         var rate = _rate.Of(done, elapsed);
-        var progress = new MapRunProgress
+        return new MapRunProgress
         {
             Workflow = _run.Workflow,
             State = _run.State,
@@ -88,7 +109,5 @@ internal sealed class MapProgress
             Remaining = ProgressRate.Remaining(counts, elapsed, rate),
             IsLast = isLast,
         };
-        _run.Options!.Progress?.Report(progress);
-        _run.Observer?.Relay(static (listener, what) => listener.OnMapRunProgress(what), progress);
     }
 }

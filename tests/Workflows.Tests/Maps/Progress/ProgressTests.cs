@@ -114,6 +114,39 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public async Task A_listener_may_cancel_the_execution_while_progress_waits_for_it()
+    {
+        SynchronizationContext.SetSynchronizationContext(null);
+        using var source = new CancellationTokenSource();
+        using var reported = new ManualResetEventSlim();
+        _told.Observes = true;
+        _told.OnReport = reported.Set;
+        var tick = Task.CompletedTask;
+        _told.OnEntered = () =>
+        {
+            tick = Task.Run(() => _time.Advance(TimeSpan.FromMilliseconds(250)));
+            Assert.True(reported.Wait(TimeSpan.FromSeconds(30)));
+            source.Cancel();
+        };
+        var options = Options(null);
+        var run = Task.Run(() => DistributedMap.RunForgettingAsync(
+            Settings(options),
+            ItemReaders.Of([1]),
+            0,
+            static async (_, child, item, token) =>
+            {
+                await Task.Yield();
+                child.Observe().EnterTask("Add", token);
+                await Task.Delay(Timeout.Infinite, token);
+                return item;
+            },
+            source.Token).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromSeconds(30)));
+        await tick.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.DoesNotContain(_told.Listened.SkipWhile(static progress => !progress.IsLast), static progress => !progress.IsLast);
+    }
+
+    [Fact]
     public async Task A_child_s_context_object_is_its_own()
     {
         var contexts = await DistributedMap.RunAsync(
@@ -161,7 +194,15 @@ public sealed class ProgressTests
 
         public override bool ObservesChildExecutions => Observes;
 
-        public override void OnStateEntered(in StateTransition state) => Entered.Add(state);
+        public Action? OnEntered { get; set; }
+
+        public Action? OnReport { get; set; }
+
+        public override void OnStateEntered(in StateTransition state)
+        {
+            Entered.Add(state);
+            OnEntered?.Invoke();
+        }
 
         public override void OnMapRunProgress(in MapRunProgress progress)
         {
@@ -173,6 +214,10 @@ public sealed class ProgressTests
             Listened.Add(progress);
         }
 
-        public void Report(MapRunProgress value) => Reported.Add(value);
+        public void Report(MapRunProgress value)
+        {
+            Reported.Add(value);
+            OnReport?.Invoke();
+        }
     }
 }
