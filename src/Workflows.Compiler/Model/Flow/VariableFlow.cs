@@ -17,8 +17,8 @@ internal sealed class VariableFlow
         _edges = machine.States.SelectMany(EdgesOf).ToLookup(static edge => edge.From.Method.Name);
         Edges = _edges.SelectMany(static edges => edges).ToArray();
         Assigned = machine.States.SelectMany(AssignedBy).ToArray();
-        Inner = machine.States.OfType<WorkState>().SelectMany(static state => state.Inner.Select(inner => ((State)state, Of(inner.Machine)))).ToArray();
-        Own = machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Zip(Inner, static (inner, flow) => (inner, flow.Flow)).Where(static pair => pair.inner.Workflow is null).Select(static pair => pair.Flow).ToArray();
+        Inner = machine.States.SelectMany(static state => state.Machines.Select(inner => (state, Of(inner)))).ToArray();
+        Own = machine.States.SelectMany(AreOwn).Zip(Inner, static (isOwn, inner) => (isOwn, inner.Flow)).Where(static pair => pair.isOwn).Select(static pair => pair.Flow).ToArray();
         Reads = machine.States.SelectMany(ReadsOf)
             .Concat(Inner.Where(static inner => inner.State is not MapState { Distributed: not null }).SelectMany(static inner => inner.Flow.OpenReads.Select(read => read with { State = inner.State })))
             .ToArray();
@@ -96,6 +96,10 @@ internal sealed class VariableFlow
     }
 
     private static Assignment? SetOn(VariableEdge edge, string variable) => edge.Assign.FirstOrDefault(assignment => assignment.Variable == variable);
+
+    /// <summary>Whether each of the machines inside of a state is made of states of the same class.</summary>
+    private static IEnumerable<bool> AreOwn(State state) =>
+        state is WorkState work ? work.Inner.Select(static inner => inner.Workflow is null) : state.Machines.Select(static _ => true);
 
     private static IEnumerable<VariableRead> ReadsOf(State state) =>
         from method in state.Methods.Distinct()
