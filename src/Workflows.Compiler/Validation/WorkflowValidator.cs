@@ -28,7 +28,6 @@ internal static class WorkflowValidator
         Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
 
-
         // A wrong target makes other states look unreachable and endless: one mistake, one message.
         return isClear
             ?

@@ -13,7 +13,6 @@ namespace Workflows.Compiler.Reading.States;
 internal sealed class ContainersReader
 {
     private readonly WorkflowReading _reading;
-    private readonly string _startAt;
     private readonly QueryLanguage _language;
     private readonly Dictionary<string, State> _states;
     private readonly Dictionary<string, StateReading> _readings;
@@ -21,10 +20,9 @@ internal sealed class ContainersReader
     private readonly HashSet<string> _completed = [];
     private readonly HashSet<string> _open = [];
 
-    private ContainersReader(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> drafts, string startAt, QueryLanguage language)
+    private ContainersReader(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> drafts, QueryLanguage language)
     {
         _reading = reading;
-        _startAt = startAt;
         _language = language;
         _states = drafts.ToDictionary(static state => state.Method.Name);
         _readings = readings.ToDictionary(static state => state.Symbol.Name);
@@ -42,7 +40,7 @@ internal sealed class ContainersReader
             return drafts;
         }
 
-        var containers = new ContainersReader(reading, readings, drafts, startAt, language);
+        var containers = new ContainersReader(reading, readings, drafts, language);
         foreach (var draft in drafts)
         {
             containers.Complete(draft.Method.Name);

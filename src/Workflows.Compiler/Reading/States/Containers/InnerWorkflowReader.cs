@@ -80,7 +80,7 @@ internal static class InnerWorkflowReader
         void Find(string what, string remedy)
         {
             reading.IsWhole = false;
-            container.Find(DiagnosticIds.UnusableInnerWorkflow, branch.Location, container.Symbol.Name, TypeName(type), what, remedy);
+            container.Find(DiagnosticIds.UnusableInnerWorkflow, branch.Location, container.Symbol.Name, type.Name, what, remedy);
         }
 
         // The tasks of the workflow do not know that others may have got the same data.
@@ -95,7 +95,7 @@ internal static class InnerWorkflowReader
             if (part is not null && !reading.CopiesInputs)
             {
                 container.Find(
-                    DiagnosticIds.MutableData, branch.Location ?? container.Location, TypeName(type), input.DisplayName, part.Path, SharedInputs.SharedInside, SharedInputs.Remedy(part));
+                    DiagnosticIds.MutableData, branch.Location ?? container.Location, type.Name, input.DisplayName, part.Path, SharedInputs.SharedInside, SharedInputs.Remedy(part));
             }
 
             return part is not null && reading.CopiesInputs;
@@ -109,8 +109,6 @@ internal static class InnerWorkflowReader
             }
         }
     }
-
-    private static string TypeName(INamedTypeSymbol type) => type.Name;
 
     private static string AccessOf(ISymbol symbol, ClassDeclaration declaration) => symbol is INamedTypeSymbol ? $"new {declaration.FullName}()" : ClassReader.Identifier(symbol.Name);
 
