@@ -66,8 +66,10 @@ public sealed class ParallelTests
         static async Task<string> Work(string name, CancellationToken ct)
         {
             if (name == "{{failing}}") { await Started.Task; throw new BoomException(); }
-            try { Started.SetResult(); await Task.Delay(Timeout.Infinite, ct); }
-            finally { Stopped = name + " stopped, "; }
+            // What is registered is told before the state goes on; the code behind a delay may run after that.
+            using var stopping = ct.Register(() => Stopped = name + " stopped, ");
+            Started.SetResult();
+            await Task.Delay(Timeout.Infinite, ct);
             return name;
         }
         """, catches: """$"{W.Stopped}{e.State} {e.Error}" """, input: null));
