@@ -22,4 +22,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.DistributedInExpress, "Distributed Map in an Express execution",
         "'{0}' is a Distributed Map inside of the children of '{1}', which are Express executions and cannot have one; set ExecutionType = MapExecutionType.Standard at '{1}'",
         Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.DistributedInExpress));
+
+    private static readonly DiagnosticDescriptor UnsupportedPattern = new(
+        DiagnosticIds.UnsupportedPattern, "Service does not wait so",
+        "'{0}' calls '{1}', which {2}; {3}",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedPattern));
 }

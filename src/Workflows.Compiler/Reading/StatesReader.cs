@@ -67,7 +67,7 @@ internal sealed class StatesReader(WorkflowReading reading)
         var read = StateReader.Read(state);
 
         // Two states never invoke one function, whatever a placeholder's letters and digits make of their methods' names.
-        if (!_names.Add(read.Name) || (read is TaskState task && !_functions.Add(task.FunctionPlaceholder)))
+        if (!_names.Add(read.Name) || (read is TaskState { Work: TaskWork.Code code } && !_functions.Add(code.Placeholder)))
         {
             state.Find(DiagnosticIds.DuplicateState, attribute.Has("Name") ? attribute.LocationOf("Name") : state.Location, state.Name);
         }

@@ -28,6 +28,18 @@ public sealed class RunOptions
     /// <value>Default: <see langword="null"/>, which costs nothing. <see cref="WorkflowListener.OnMapRunProgress"/> is told the same.</value>
     public IProgress<MapRunProgress>? Progress { get; init; }
 
+    /// <summary>Where executions wait for their task tokens, and workers ask for activities.</summary>
+    /// <value>Default: <see langword="null"/>; a workflow that waits for a token or an activity then fails at its start and names the state.</value>
+    public CallbackHub? Callbacks { get; init; }
+
+    /// <summary>Who does what services, functions and workflows outside do in AWS.</summary>
+    /// <value>Default: <see langword="null"/>; then <see cref="ServiceProvider"/> is asked.</value>
+    public ServiceHandlers? Services { get; init; }
+
+    /// <summary>Dependency injection, which is asked for handlers that <see cref="Services"/> does not have.</summary>
+    /// <value>Default: <see langword="null"/>; a workflow whose requests nobody can answer then fails at its start and names the state.</value>
+    public IServiceProvider? ServiceProvider { get; init; }
+
     /// <summary>The same with another listener.</summary>
     internal RunOptions With(WorkflowListener? listener) => new()
     {
@@ -37,5 +49,8 @@ public sealed class RunOptions
         ObjectStore = ObjectStore,
         MaxDegreeOfParallelism = MaxDegreeOfParallelism,
         Progress = Progress,
+        Callbacks = Callbacks,
+        Services = Services,
+        ServiceProvider = ServiceProvider,
     };
 }

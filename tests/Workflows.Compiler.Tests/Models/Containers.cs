@@ -8,7 +8,7 @@ namespace Workflows.Compiler.Tests.Models;
 internal static class Containers
 {
     /// <summary>The result of a Parallel or Map before it is shaped.</summary>
-    public static Reference.Result Result { get; } = new(IsPayload: false) { Shape = JsonShape.Array };
+    public static Reference.Result Result { get; } = new(Member: null) { Shape = JsonShape.Array };
 
     /// <summary>A machine that starts at the first state and is called after it.</summary>
     public static InnerMachine Inner(params State[] states) =>

@@ -36,7 +36,7 @@ internal static class Sketch
         Method = Method(name, InputParameter),
         Input = null,
         Transition = new(next),
-        FunctionPlaceholder = "OrderWorkflow" + name,
+        Work = new TaskWork.Code("OrderWorkflow" + name),
         Result = new ResultShape.Result(),
     };
 

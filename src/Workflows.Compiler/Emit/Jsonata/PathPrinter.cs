@@ -8,7 +8,7 @@ internal static class PathPrinter
     public static Fragment Root(Reference reference, Scope scope) => reference switch
     {
         Reference.Input => Plain("$states.input"),
-        Reference.Result result => Plain(result.IsPayload ? "$states.result.Payload" : "$states.result"),
+        Reference.Result result => Plain(result.Member is { } member ? $"$states.result.{member}" : "$states.result"),
         Reference.ErrorOutput => Plain("$states.errorOutput"),
         Reference.Context => Plain("$states.context"),
         Reference.Variable variable => Plain("$" + variable.Name),

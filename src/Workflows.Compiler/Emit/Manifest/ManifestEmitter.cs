@@ -14,7 +14,7 @@ internal static class ManifestEmitter
     public static string Emit(Workflow workflow)
     {
         // Several scopes may have the state of a method, each under a name of its own; the function is one.
-        var tasks = TasksOf(workflow.Machine, workflow.Class).GroupBy(static task => task.Task.FunctionPlaceholder).Select(static clones => clones.First()).ToList();
+        var tasks = TasksOf(workflow.Machine, workflow.Class).GroupBy(static task => ((TaskWork.Code)task.Task.Work).Placeholder).Select(static clones => clones.First()).ToList();
         return JsonFormatter.Indented(new JsonObject
         {
             { "name", workflow.Name },
@@ -26,14 +26,14 @@ internal static class ManifestEmitter
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
             { "functions", new JsonArray(tasks.Select(static task => Function(task.Task, task.Class))) },
             { "resources", JsonNode.Of(workflow.Machine.AllStates.SelectMany(state => Resources(state, workflow.Machine)).Distinct()) },
-            { "placeholders", JsonNode.Of(tasks.Select(static task => task.Task.FunctionPlaceholder).Concat(workflow.Machine.AllStates.SelectMany(Placeholders)).Distinct()) },
+            { "placeholders", JsonNode.Of(tasks.Select(static task => ((TaskWork.Code)task.Task.Work).Placeholder).Concat(workflow.Machine.AllStates.SelectMany(Placeholders)).Distinct()) },
         });
     }
 
     /// <summary>The tasks with the classes that have their methods: a branch may be a workflow class of its own.</summary>
     private static IEnumerable<(TaskState Task, ClassDeclaration Class)> TasksOf(StateMachine machine, ClassDeclaration declaration) => machine.States.SelectMany(state => state switch
     {
-        TaskState task => [(task, declaration)],
+        TaskState { IsCode: true } task => [(task, declaration)],
         WorkState work => work.Inner.SelectMany(inner => TasksOf(inner.Machine, inner.Workflow?.Class ?? declaration)),
         _ => [],
     });
@@ -41,7 +41,7 @@ internal static class ManifestEmitter
     private static JsonObject Function(TaskState task, ClassDeclaration declaration) => new()
     {
         { "state", task.Name },
-        { "placeholder", task.FunctionPlaceholder },
+        { "placeholder", ((TaskWork.Code)task.Work).Placeholder },
         { "method", $"{ClassName(declaration)}.{task.Method.Name}" },
     };
 

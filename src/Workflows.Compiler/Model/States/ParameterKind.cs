@@ -30,6 +30,9 @@ internal enum ParameterKind
     /// <summary>The item's name, if the items are the members of an object: <c>$states.context.Map.Item.Key</c>.</summary>
     ItemKey,
 
+    /// <summary>The token that has to come back: <c>$states.context.Task.Token</c>.</summary>
+    Token,
+
     /// <summary>Not in ASL.</summary>
     CancellationToken,
 }

@@ -33,7 +33,7 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
         return own.Select((state, i) => state is WorkState task
             ? task with
             {
-                Retry = task is TaskState ? Merge(task.Retry, retriers) : task.Retry,
+                Retry = task is TaskState called ? Merge(task.Retry, retriers, isFunction: called.Work is TaskWork.Code or TaskWork.Function) : task.Retry,
                 Catch = caught.Contains(task.Method.Name)
                     ? Merge(task.Catch, catchers.Where(entry => entry.Attribute.Text(0) != task.Method.Name)
                         .Select(entry => CatchReader.Read(states[i].Reading, entry, Find(byMethod, entry))))
@@ -72,11 +72,11 @@ internal sealed class ErrorHandlingReader(WorkflowReading workflow, string start
         return reached;
     }
 
-    private EquatableArray<Retrier> Merge(EquatableArray<Retrier> own, IEnumerable<Retrier> shared)
+    private EquatableArray<Retrier> Merge(EquatableArray<Retrier> own, IEnumerable<Retrier> shared, bool isFunction)
     {
         // What stands behind an entry for every error would never be asked.
         List<Retrier> merged = [.. own, .. IsLastForAll(own.Select(entry => entry.ErrorEquals)) ? [] : shared];
-        if (retriesServiceExceptions)
+        if (isFunction && retriesServiceExceptions)
         {
             merged.Insert(IsLastForAll(merged.Select(entry => entry.ErrorEquals)) ? merged.Count - 1 : merged.Count, OnServiceExceptions);
         }

@@ -33,14 +33,14 @@ internal sealed class SharedInputs
     public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states)
     {
         var inputs = new SharedInputs(reading, readings, states);
-        return states.Zip(readings, (state, own) => state is TaskState task ? inputs.Apply(own, task) : state).ToEquatableArray();
+        return states.Zip(readings, (state, own) => state is TaskState { IsCode: true } task ? inputs.Apply(own, task) : state).ToEquatableArray();
     }
 
     private TaskState Apply(StateReading own, TaskState task)
     {
         if (own.InputParameter is { } input && WhySeen(task) is { } why && IsChangeable(own, input, why))
         {
-            task = task with { CopiesInput = true };
+            task = task with { Work = ((TaskWork.Code)task.Work) with { CopiesInput = true } };
         }
 
         return IsFollowed(task) ? task with { Method = task.Method with { Parameters = KeptOf(own, task.Method) } } : task;

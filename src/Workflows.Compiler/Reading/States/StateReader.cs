@@ -12,7 +12,11 @@ internal static class StateReader
         SignatureRules.Check(state);
         return state.Attribute.FullName switch
         {
-            KnownNames.Task => TaskReader.Read(state),
+            KnownNames.Task => CodeReader.Read(state),
+            KnownNames.ServiceTask => ServiceTaskReader.Read(state),
+            KnownNames.Lambda => LambdaReader.Read(state),
+            KnownNames.Activity => ActivityReader.Read(state),
+            KnownNames.StartExecution => StartExecutionReader.Read(state),
             KnownNames.Parallel => ParallelReader.Draft(state),
             KnownNames.Map => MapReader.Draft(state),
             KnownNames.Pass => PassReader.Read(state),

@@ -48,8 +48,8 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     /// <summary>Whether the method makes one value of a Parallel's branches' outputs.</summary>
     public bool CombinesBranches => Attribute.FullName == KnownNames.Parallel && !Symbol.ReturnsVoid;
 
-    /// <summary>What the pure methods that the state names read as its result. Only that of a Lambda function is wrapped.</summary>
-    public Reference.Result Result { get; } = new(IsPayload: attribute.FullName == KnownNames.Task);
+    /// <summary>What the pure methods that the state names read as its result. A Task says what it is wrapped in.</summary>
+    public Reference.Result Result { get; set; } = new(Member: null);
 
     public Method ReadMethod()
     {
@@ -62,7 +62,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
             // A [Task] without a body is a fault, and the base class completes its own methods.
             PartialDeclaration = isOwn && Attribute.FullName != KnownNames.Task ? MethodReader.PartialDeclaration(Symbol, Workflow.CancellationToken) : null,
         };
-        if (MethodReader.ResultType(Symbol, out _) is { } result && Attribute.FullName is KnownNames.Task or KnownNames.Pass or KnownNames.Succeed or KnownNames.Parallel)
+        if (MethodReader.ResultType(Symbol, out _) is { } result && (KnownNames.IsTask(Attribute.FullName) || Attribute.FullName is KnownNames.Pass or KnownNames.Succeed or KnownNames.Parallel))
         {
             Data(result, Places.ReturnType(Symbol, Workflow.CancellationToken));
         }
@@ -150,6 +150,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
                 ParameterKind.Context => new Reference.Context(),
                 ParameterKind.Variable => new Reference.Variable(signature.Parameters[i].Variable!),
                 ParameterKind.ExecutionInput => Reference.ExecutionInput,
+                ParameterKind.Token => Reference.Token,
                 ParameterKind.Item => Reference.Item,
                 ParameterKind.ItemIndex => Reference.ItemIndex,
                 ParameterKind.ItemKey => Reference.ItemKey,

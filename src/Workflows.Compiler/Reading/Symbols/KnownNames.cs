@@ -17,6 +17,20 @@ internal static class KnownNames
     public const string Parallel = "Workflows.ParallelAttribute";
     public const string Map = "Workflows.MapAttribute";
 
+    public const string ServiceTask = "Workflows.ServiceTaskAttribute";
+    public const string Lambda = "Workflows.LambdaAttribute";
+    public const string Activity = "Workflows.ActivityAttribute";
+    public const string StartExecution = "Workflows.StartExecutionAttribute";
+
+    public const string Resource = "Workflows.ResourceAttribute";
+    public const string ServiceData = "Workflows.ServiceDataAttribute";
+    public const string ServiceRequest = "Workflows.IServiceRequest";
+    public const string SyncRequest = "Workflows.ISyncRequest";
+    public const string CallbackRequest = "Workflows.ICallbackRequest";
+    public const string StartedExecution = "Workflows.StartedExecution";
+    public const string TaskToken = "Workflows.TaskToken";
+    public const string Placeholder = "Workflows.PlaceholderAttribute";
+
     public const string Branch = "Workflows.BranchAttribute";
     public const string ItemBatcher = "Workflows.ItemBatcherAttribute";
     public const string ResultWriter = "Workflows.ResultWriterAttribute";
@@ -53,8 +67,11 @@ internal static class KnownNames
         _ => $"{SystemTypes.NameOf(type.ContainingNamespace)}.{type.Name}",
     };
 
-    public static bool IsState(string attribute) => attribute is Task or Pass or Choice or Wait or Succeed or Fail or Parallel or Map;
+    public static bool IsState(string attribute) => IsTask(attribute) || attribute is Pass or Choice or Wait or Succeed or Fail or Parallel or Map;
 
     /// <summary>Whether it is of a state that does work, and so has a result, retriers and catchers.</summary>
-    public static bool IsWork(string? attribute) => attribute is Task or Parallel or Map;
+    public static bool IsWork(string? attribute) => IsTask(attribute) || attribute is Parallel or Map;
+
+    /// <summary>Whether it is of a Task, whatever that calls.</summary>
+    public static bool IsTask(string? attribute) => attribute is Task or ServiceTask or Lambda or Activity or StartExecution;
 }

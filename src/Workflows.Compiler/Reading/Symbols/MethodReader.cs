@@ -96,6 +96,9 @@ internal static class MethodReader
     /// <summary>Whether it reads the item itself.</summary>
     public static bool IsItem(IParameterSymbol parameter) => Special(parameter) is ParameterKind.Item;
 
+    /// <summary>Whether it is the token that has to come back.</summary>
+    public static bool IsToken(IParameterSymbol parameter) => Special(parameter) is ParameterKind.Token;
+
     private static string VariableOf(IParameterSymbol parameter) => Attribute(parameter, KnownNames.Variable)!.ConstructorArguments is [{ Value: string name }] ? name : parameter.Name;
 
     private static AttributeData? Attribute(IParameterSymbol parameter, string name) => parameter.GetAttributes().FirstOrDefault(attribute => KnownNames.Of(attribute) == name);
@@ -108,6 +111,7 @@ internal static class MethodReader
         _ when Attribute(parameter, KnownNames.ItemIndex) is not null => ParameterKind.ItemIndex,
         _ when Attribute(parameter, KnownNames.ItemKey) is not null => ParameterKind.ItemKey,
         INamedTypeSymbol { Name: "CancellationToken", Arity: 0 } type when SystemTypes.Is(type, "System.Threading", "CancellationToken") => ParameterKind.CancellationToken,
+        INamedTypeSymbol { Name: "TaskToken", Arity: 1 } type when KnownNames.Of(type) == KnownNames.TaskToken => ParameterKind.Token,
         INamedTypeSymbol { Name: "WorkflowContext", Arity: 0 } type when KnownNames.Of(type) == KnownNames.WorkflowContext => ParameterKind.Context,
         _ => null,
     };

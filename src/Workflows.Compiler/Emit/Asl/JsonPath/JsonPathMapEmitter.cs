@@ -30,7 +30,7 @@ internal static class JsonPathMapEmitter
         state.Add("Label", distributed?.Label);
         state.Add("ItemProcessor", MapEmitter.Processor(map, QueryLanguage.JsonPath, known));
         state.Add("ResultWriter", distributed?.Writer is { } writer ? JsonPathDistributedEmitter.Writer(writer, scope) : null);
-        JsonPathResultEmitter.Add(state, map, ResultPlacement.Of(map.Result, new Reference.Result(IsPayload: false)), JsonPathResultEmitter.Whole, scope);
+        JsonPathResultEmitter.Add(state, map, ResultPlacement.Of(map.Result, new Reference.Result(Member: null)), JsonPathResultEmitter.Whole, scope);
         return JsonPathWorkEmitter.Concluded(state, map, names, scope);
     }
 

@@ -30,5 +30,5 @@ internal static class JsonPathTaskEmitter
     public static bool IsDirect(TaskState task) =>
         ResultPlacement.Of(task.Result, new Reference.Result()) is { Path.IsEmpty: false, Value: Reference.Result };
 
-    public static string Function(TaskState task) => $"${{{task.FunctionPlaceholder}}}";
+    public static string Function(TaskState task) => $"${{{((TaskWork.Code)task.Work).Placeholder}}}";
 }

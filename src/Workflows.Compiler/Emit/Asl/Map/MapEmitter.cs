@@ -25,7 +25,7 @@ internal static class MapEmitter
             { "Label", map.Distributed?.Label },
             { "ItemProcessor", Processor(map, QueryLanguage.Jsonata, known) },
             { "ResultWriter", map.Distributed?.Writer is { } writer ? ResultWriterEmitter.Emit(writer, given) : null },
-            { "Output", WorkEmitter.Output(map, new Reference.Result(IsPayload: false), given) },
+            { "Output", WorkEmitter.Output(map, new Reference.Result(Member: null), given) },
             { "Assign", StateEmitter.Assign(map.Assign, given) },
         }.Handling(map, names, given);
     }

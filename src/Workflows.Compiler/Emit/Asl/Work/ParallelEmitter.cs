@@ -26,5 +26,5 @@ internal static class ParallelEmitter
         new(parallel.Branches.Select(branch => MachineEmitter.Inner(branch.Machine, language, known.Within(parallel, branch.Machine))).ToList());
 
     /// <summary>The result before it is shaped.</summary>
-    public static Expression Result(ParallelState parallel) => parallel.Combiner?.Body ?? new Reference.Result(IsPayload: false);
+    public static Expression Result(ParallelState parallel) => parallel.Combiner?.Body ?? new Reference.Result(Member: null);
 }

@@ -16,7 +16,7 @@ internal static class TaskEmitter
         { "Type", "Task" },
         { "Comment", task.Comment },
         { "Resource", LambdaInvoke },
-        { "Arguments", new JsonObject { { "FunctionName", $"${{{task.FunctionPlaceholder}}}" }, { "Payload", Template.Of(Payload(task), given) } } },
+        { "Arguments", new JsonObject { { "FunctionName", $"${{{((TaskWork.Code)task.Work).Placeholder}}}" }, { "Payload", Template.Of(Payload(task), given) } } },
         { "Output", WorkEmitter.Output(task, new Reference.Result(), given) },
         { "Assign", StateEmitter.Assign(task.Assign, given) },
         { "TimeoutSeconds", WorkEmitter.Number(task.Timeout, given) },

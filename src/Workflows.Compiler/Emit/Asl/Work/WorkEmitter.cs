@@ -13,7 +13,7 @@ internal static class WorkEmitter
     /// <param name="given">What holds of the input.</param>
     /// <returns>Null, for no <c>Output</c>, if the state gives on what ASL calls its result.</returns>
     public static JsonNode? Output(WorkState work, Expression result, Given given) =>
-        work.Result is ResultShape.Result && result is Reference.Result { IsPayload: false } ? null : Template.Output(StateEmitter.Shaped(work.Result, result), given);
+        work.Result is ResultShape.Result && result is Reference.Result { Member: null } ? null : Template.Output(StateEmitter.Shaped(work.Result, result), given);
 
     /// <summary>A number that the definition says, or an expression; null for none.</summary>
     public static JsonNode? Number(Amount? amount, Given given) => amount switch

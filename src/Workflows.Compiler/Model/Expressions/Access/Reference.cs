@@ -19,14 +19,20 @@ internal abstract record Reference : Expression
     public static MemberAccess ItemKey { get; } = OfItem("Key");
 
     /// <summary>The state's result.</summary>
-    /// <param name="IsPayload">Whether it is unwrapped from what Lambda wraps around it: <c>$states.result.Payload</c> rather than <c>$states.result</c>.</param>
-    public sealed record Result(bool IsPayload = true) : Reference;
+    /// <param name="Member">What it is unwrapped from: the <c>Payload</c> of a Lambda function, the <c>Output</c> of an execution; null for <c>$states.result</c> itself.</param>
+    public sealed record Result(string? Member = "Payload") : Reference;
 
     /// <summary><c>$states.errorOutput</c>.</summary>
     public sealed record ErrorOutput : Reference;
 
     /// <summary><c>$states.context</c>.</summary>
     public sealed record Context : Reference;
+
+    /// <summary>The token that has to come back: <c>$states.context.Task.Token</c>.</summary>
+    public static MemberAccess Token { get; } = new(new MemberAccess(new Context(), "Task") { Shape = JsonShape.Single }, "Token") { Scalar = ScalarType.String };
+
+    /// <summary>A text that is known when the definition is deployed: <c>${Name}</c>.</summary>
+    public sealed record Placeholder(string Name) : Reference;
 
     /// <summary>A workflow variable, <c>$name</c>.</summary>
     public sealed record Variable(string Name) : Reference;
@@ -39,7 +45,7 @@ internal abstract record Reference : Expression
 
     /// <summary>What a branch of a Parallel gave, in its combiner: <c>$states.result[0]</c>.</summary>
     public static ElementAccess BranchOutput(int branch) =>
-        new(new Result(IsPayload: false) { Shape = JsonShape.Array }, new Literal.Number(branch.ToString(System.Globalization.CultureInfo.InvariantCulture))) { IsThere = true };
+        new(new Result(Member: null) { Shape = JsonShape.Array }, new Literal.Number(branch.ToString(System.Globalization.CultureInfo.InvariantCulture))) { IsThere = true };
 
     private static MemberAccess OfItem(string member) =>
         new(new MemberAccess(new MemberAccess(new Context(), "Map") { Shape = JsonShape.Single }, "Item") { Shape = JsonShape.Single }, member);

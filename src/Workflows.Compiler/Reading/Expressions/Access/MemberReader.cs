@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model.Expressions;
 using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -53,6 +54,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
             ContextTypes.IsNow(property)
                 ? new Reference.Now()
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
+        IPropertySymbol { Name: "Value", ContainingType: { Name: "TaskToken", Arity: 1 } token } when KnownNames.Of(token) == KnownNames.TaskToken => target,
         _ when JsonElementReader.IsKind(member) => NullGuard.Around(target, JsonElementReader.Kind),
         _ when TimeMemberReader.Read(member, target with { IsNullable = false }) is not null =>
             NullGuard.Around(target, value => TimeMemberReader.Read(member, value)!),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -16,6 +17,11 @@ internal sealed class ReferenceReader(ReadingScope scope)
                     && (scope.IsPromised(operation.Parameter) || FlowNullability.IsNullable(scope, operation, operation.Parameter.Type)),
                 Scalar = ScalarTypes.Of(operation.Parameter.Type, scope.Json),
             };
+        }
+
+        if (Placeholders.NameOf(operation.Parameter) is { } placeholder)
+        {
+            return new Reference.Placeholder(placeholder) { Scalar = ScalarType.String };
         }
 
         return scope.Report(operation, $"the parameter '{operation.Parameter.Name}'", "read the state's input, or use a [Task]");

@@ -15,6 +15,8 @@ internal sealed record AmountReader(string Field, int Least, int Most, string Ra
 {
     public static AmountReader TimeoutSeconds { get; } = new("TimeoutSeconds", 1, 99_999_999, "1 to 99,999,999 seconds");
 
+    public static AmountReader HeartbeatSeconds { get; } = new("HeartbeatSeconds", 1, 99_999_999, "1 to 99,999,999 seconds");
+
     public static AmountReader MaxConcurrency { get; } = new("MaxConcurrency", 0, int.MaxValue, "0 for all items at once, or how many of them");
 
     public static AmountReader MaxItems { get; } = new("MaxItems", 1, int.MaxValue, "at least 1");
@@ -28,7 +30,7 @@ internal sealed record AmountReader(string Field, int Least, int Most, string Ra
     public static AmountReader ToleratedFailurePercentage { get; } = new("ToleratedFailurePercentage", 0, 100, "0 to 100 per cent of the items");
 
     /// <summary>What a method gives, for messages: <c>the seconds</c>.</summary>
-    private string What => Field == "TimeoutSeconds" ? "the seconds" : Field;
+    private string What => Field is "TimeoutSeconds" or "HeartbeatSeconds" ? "the seconds" : Field;
 
     private string Path => Field + "Path";
 

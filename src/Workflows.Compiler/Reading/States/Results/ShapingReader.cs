@@ -147,7 +147,7 @@ internal static class ShapingReader
         if (plain.Length == 1)
         {
             var taken = state.Data(plain[0]);
-            if (state.InputType is null && state.Attribute.FullName != KnownNames.Task)
+            if (state.InputType is null && !KnownNames.IsTask(state.Attribute.FullName))
             {
                 state.InputType = plain[0].Type;
                 state.Taken = taken;
@@ -207,6 +207,27 @@ internal static class ShapingReader
 
         state.Find(DiagnosticIds.UnknownMethod, attribute.LocationOf(field), name, field, state.Workflow.Type.Name);
         return null;
+    }
+
+    /// <summary>The method that makes the ARN of the role with which a Task calls; null, with a finding, if it is wrong.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="location">Where the source names it.</param>
+    public static ShapingMethod? ReadCredentials(StateReading state, IMethodSymbol method, Location? location)
+    {
+        if (method.ReturnType.SpecialType is not SpecialType.System_String || MethodReader.PlainParameters(method).Count() > 1)
+        {
+            Unsupported(state, method, "takes the state's input only, and returns the ARN as a string");
+            return null;
+        }
+
+        if (MethodReader.PlainParameters(method).FirstOrDefault() is { } plain && state.InputType is { } input
+            && !state.CheckFits(location, state.Symbol.Name, TypeReferences.Of(input), method.Name, state.Data(plain)))
+        {
+            return null;
+        }
+
+        return Read(state, method, [ParameterKind.Input]);
     }
 
     private static ShapingMethod? Read(StateReading state, IMethodSymbol method, IReadOnlyList<ParameterKind> plain, bool isOfItems = false)

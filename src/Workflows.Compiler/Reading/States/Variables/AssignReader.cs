@@ -13,12 +13,6 @@ namespace Workflows.Compiler.Reading.States;
 /// <summary>Reads which variables a state sets: <c>[Assign]</c>, and the <c>Assign</c> of a <c>[Catch]</c>.</summary>
 internal static class AssignReader
 {
-    /// <summary>What a Task sets if it does not fail.</summary>
-    public static EquatableArray<Assignment> OfTask(StateReading state, Method method)
-    {
-        return OfWork(state, MethodReader.ResultType(state.Symbol, out _), method.Result);
-    }
-
     /// <summary>What a Task, Parallel or Map sets if it does not fail.</summary>
     /// <param name="state">The state.</param>
     /// <param name="result">The result's type; null if there is none.</param>

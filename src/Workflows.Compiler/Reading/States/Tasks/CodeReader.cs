@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model;
+using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.States;
 
-internal static class TaskReader
+/// <summary>Reads a <c>[Task]</c>, whose method is the work itself.</summary>
+internal static class CodeReader
 {
     public static TaskState Read(StateReading state)
     {
@@ -22,9 +24,17 @@ internal static class TaskReader
 
         var method = state.ReadMethod();
         var own = state.ReadInput();
+        var token = TokenReader.Read(state);
+        if (token is not null && method.Result is not null)
+        {
+            SignatureRules.Unsupported(state, "takes a token and has a result", $"return Task, for the result is what comes with the token");
+        }
+
+        var result = token ?? MethodReader.ResultType(state.Symbol, out _);
+        var call = CallReader.Begin(state, result, token is null ? "Payload" : null);
         var arguments = ShapingReader.ReadArguments(state, out var argumentsParameter);
         var argumentsInput = argumentsParameter is null ? null : state.Data(argumentsParameter);
-        var output = ShapingReader.ReadOutput(state, method.Result, out var outputInput);
+        call.ReadOutput();
         if (arguments is not null && own is null)
         {
             SignatureRules.Unsupported(state, "has Arguments but no parameter to take them", "add one");
@@ -35,42 +45,20 @@ internal static class TaskReader
         }
 
         // With Arguments the state's input is what the shaping method takes, not what the task takes.
-        var input = state.Attribute.Has("Arguments") ? argumentsInput ?? outputInput : own ?? outputInput;
-        if (input is not null && outputInput is not null)
+        var hasArguments = state.Attribute.Has("Arguments");
+        return call.Complete(
+            method,
+            new TaskWork.Code(Placeholder(state.Workflow.Type.Name + FunctionName(state))),
+            token is null ? TaskPattern.RequestResponse : TaskPattern.Callback,
+            hasArguments ? argumentsInput : own,
+            hasArguments ? argumentsParameter : state.InputParameter) with
         {
-            state.CheckFits(state.Attribute.LocationOf("Output"), state.Symbol.Name, input, output?.Method.Name ?? "Output", outputInput);
-        }
-
-        state.InputType = (state.Attribute.Has("Arguments") ? argumentsParameter : state.InputParameter)?.Type;
-        state.Taken = input;
-        var assign = AssignReader.OfTask(state, method);
-        var shape = output is null
-            ? ResultReader.Read(state, state.InputType, method.Result)
-            : ReadWithOutput(state, method.Result, output);
-        return new TaskState
-        {
-            Name = state.Name,
-            Method = method,
-            Comment = state.Comment,
-            Input = state.Taken,
-            Assign = assign,
-            Transition = state.ReadTransition(),
-            FunctionPlaceholder = Placeholder(state.Workflow.Type.Name + FunctionName(state)),
             Arguments = arguments,
-            Result = shape,
-            Timeout = AmountReader.TimeoutSeconds.Read(state),
         };
     }
 
-    private static ResultShape ReadWithOutput(StateReading state, TypeReference? result, ShapingMethod output)
-    {
-        // Finds [ResultPath] or [DiscardResult] beside Output.
-        ResultReader.Read(state, state.InputParameter?.Type, result);
-        return new ResultShape.Output(output);
-    }
-
     /// <summary>CloudFormation's definition substitutions have letters and digits only; anything else becomes its code.</summary>
-    private static string Placeholder(string name) =>
+    public static string Placeholder(string name) =>
         string.Concat(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c.ToString() : c is ' ' ? "" : ((int)c).ToString("X4")));
 
     // Of the method, whose name no other state has; less the Async, unless there is a method without it.

@@ -1,0 +1,46 @@
+namespace Workflows;
+
+/// <summary>Who does in process what the services, functions and workflows outside do in AWS. Fill it before executions use it; then any number may.</summary>
+public sealed class ServiceHandlers
+{
+    private readonly Dictionary<(Type Request, Type Result), object> _handlers = [];
+    private readonly Dictionary<string, object> _functions = new(StringComparer.Ordinal);
+
+    /// <summary>Adds who answers requests of a type.</summary>
+    /// <typeparam name="TRequest">The request.</typeparam>
+    /// <typeparam name="TResult">The answer.</typeparam>
+    /// <param name="handler">The handler.</param>
+    /// <exception cref="ArgumentException">There is one already.</exception>
+    public ServiceHandlers Add<TRequest, TResult>(IServiceHandler<TRequest, TResult> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _handlers.Add((typeof(TRequest), typeof(TResult)), handler);
+        return this;
+    }
+
+    /// <summary>Adds a function that answers requests of a type.</summary>
+    /// <inheritdoc cref="Add{TRequest, TResult}(IServiceHandler{TRequest, TResult})"/>
+    public ServiceHandlers Add<TRequest, TResult>(Func<TRequest, CancellationToken, ValueTask<TResult>> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return Add(new DelegatedHandler<TRequest, TResult>(handler));
+    }
+
+    /// <summary>Adds who is called by a name: the function of a <c>[Lambda]</c>, the state machine of a <c>[StartExecution]</c>.</summary>
+    /// <typeparam name="TRequest">The payload, or the input.</typeparam>
+    /// <typeparam name="TResult">What comes back.</typeparam>
+    /// <param name="name">The name or ARN as the attribute has it, for instance <c>${PriceFunction}</c>.</param>
+    /// <param name="function">The function.</param>
+    /// <exception cref="ArgumentException">There is one already.</exception>
+    public ServiceHandlers Add<TRequest, TResult>(string name, Func<TRequest, CancellationToken, ValueTask<TResult>> function)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(function);
+        _functions.Add(name, new DelegatedHandler<TRequest, TResult>(function));
+        return this;
+    }
+
+    internal IServiceHandler<TRequest, TResult>? Find<TRequest, TResult>() => (IServiceHandler<TRequest, TResult>?)_handlers.GetValueOrDefault((typeof(TRequest), typeof(TResult)));
+
+    internal object? Find(string name) => _functions.GetValueOrDefault(name);
+}
