@@ -68,4 +68,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.HiddenTask, "Method hides the type Task",
         "The method {0} hides the type System.Threading.Tasks.Task where code says Task.Delay or Task.FromResult. Rename it; a state keeps its name with Name = \"{0}\".",
         Authoring, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.HiddenTask));
+
+    private static readonly DiagnosticDescriptor InvalidPlaceholder = new(
+        DiagnosticIds.InvalidPlaceholder, "Placeholder cannot be used so",
+        "The placeholder '{0}' {1}; {2}",
+        Authoring, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidPlaceholder));
 }

@@ -18,7 +18,7 @@ internal static partial class DiagnosticDescriptors
     {
         public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
             NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
-            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask,
+            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask, InvalidPlaceholder,
             StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself, UnusableInnerWorkflow,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign, MutableData,

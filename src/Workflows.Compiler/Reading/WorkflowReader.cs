@@ -49,6 +49,7 @@ internal static class WorkflowReader
             reading.Findings.Add(DiagnosticIds.HiddenTask, task.Locations[0], task.Name);
         }
 
+        PlaceholderRules.Check(reading);
         var name = ReadName(reading, attribute);
         var startAt = attribute.Text("StartAt") ?? "";
         var read = new StatesReader(reading).Read();
@@ -177,7 +178,7 @@ internal static class WorkflowReader
             .Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
             .OrderByDescending(constructor => constructor.Parameters.Length)
             .FirstOrDefault()?.Parameters
-            .Select(parameter => new ConstructorParameter(parameter.Name, Data.TypeReferences.FullName(parameter.Type)))
+            .Select(static parameter => new ConstructorParameter(parameter.Name, Data.TypeReferences.FullName(parameter.Type)) { Placeholder = Placeholders.NameOf(parameter) })
             .ToEquatableArray() ?? EquatableArray<ConstructorParameter>.Empty;
 
     private static bool IsInjectable(INamedTypeSymbol type) =>

@@ -15,6 +15,7 @@ internal static class DiagnosticIds
     public const string InvalidValue = "WFL0010";
     public const string IneffectiveAttribute = "WFL0011";
     public const string HiddenTask = "WFL0012";
+    public const string InvalidPlaceholder = "WFL0013";
 
     public const string StartAtMissing = "WFL1001";
     public const string StartAtUnknown = "WFL1002";

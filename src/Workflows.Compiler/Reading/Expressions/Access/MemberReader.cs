@@ -81,5 +81,8 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
         : scope.Report(operation, $"'{OperationNames.Of(member)}'");
 
     private Expression? ReportOwn(IOperation operation, ISymbol member) =>
-        scope.Report(operation, $"the workflow's member '{member.Name}'", "read the state's input, or use a [Task]");
+        scope.Report(
+            operation,
+            $"the workflow's member '{member.Name}'",
+            Placeholders.KeptBy(member, scope.CancellationToken) is { } placeholder ? $"read the constructor's parameter '{placeholder.Name}' itself" : "read the state's input, or use a [Task]");
 }
