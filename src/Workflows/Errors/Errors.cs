@@ -27,6 +27,9 @@ public static class Errors
     /// <summary>A payload is larger than AWS allows. ASL: <c>States.DataLimitExceeded</c>.</summary>
     public const string DataLimitExceeded = "States.DataLimitExceeded";
 
+    /// <summary>An HTTPS endpoint could not be reached, or did not answer within 60 seconds. ASL: <c>States.Http.Socket</c>.</summary>
+    public const string HttpSocket = "States.Http.Socket";
+
     /// <summary>More items of a distributed Map failed than are tolerated. ASL: <c>States.ExceedToleratedFailureThreshold</c>.</summary>
     public const string ExceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold";
 

@@ -13,8 +13,7 @@ internal static class ErrorNames
     {
         TaskFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
         MapRunFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
-        ReportedFailureException reported => new StateFailure(reported.Error, reported.Cause, reported),
-        TaskTimeoutException or HeartbeatTimeoutException => new StateFailure(Errors.Timeout, cause: null, exception),
+        TaskTimeoutException timeout => new StateFailure(Errors.Timeout, cause: null, timeout),
         _ => new StateFailure(NameOf(exception), LambdaCause(exception), exception),
     };
 

@@ -40,6 +40,18 @@ public sealed class ServiceHandlers
         return this;
     }
 
+    /// <summary>Adds who calls HTTPS endpoints: requests of type <see cref="Http.Invoke{T}"/> for which there is no handler.</summary>
+    /// <param name="endpoints">The endpoints.</param>
+    /// <exception cref="ArgumentException">There are some already.</exception>
+    public ServiceHandlers Add(HttpEndpoints endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        HttpEndpoints = HttpEndpoints is null ? endpoints : throw new ArgumentException("There are HTTPS endpoints already; give one HttpEndpoints all connections.", nameof(endpoints));
+        return this;
+    }
+
+    internal HttpEndpoints? HttpEndpoints { get; private set; }
+
     internal IServiceHandler<TRequest, TResult>? Find<TRequest, TResult>() => (IServiceHandler<TRequest, TResult>?)_handlers.GetValueOrDefault((typeof(TRequest), typeof(TResult)));
 
     internal object? Find(string name) => _functions.GetValueOrDefault(name);

@@ -1,3 +1,0 @@
-namespace Workflows.Tests.Callbacks;
-
-internal sealed record Approval(bool Granted, string By);

@@ -1,3 +1,0 @@
-namespace Workflows.Tests.Callbacks;
-
-internal sealed record Photo(string Url);
