@@ -188,6 +188,9 @@ internal static class WorkflowReader
     /// <summary>The class's name, beside its <c>[Workflow]</c>.</summary>
     public static Location Identifier(INamedTypeSymbol type, CancellationToken ct) => Identifier(type, WorkflowAttribute(type), ct);
 
+    /// <summary>The name that a workflow class gives its state machine; null if it gives none.</summary>
+    public static string? NameOf(INamedTypeSymbol type) => WorkflowAttribute(type).ConstructorArguments is [{ Value: string name }, ..] ? name : null;
+
     private static AttributeData WorkflowAttribute(INamedTypeSymbol type) =>
         type.GetAttributes().First(static candidate => KnownNames.Of(candidate) == KnownNames.WorkflowAttribute);
 

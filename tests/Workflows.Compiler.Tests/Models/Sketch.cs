@@ -10,6 +10,7 @@ internal static class Sketch
 {
     public static readonly Parameter InputParameter = new("order", ParameterKind.Input, "global::Shop.Order");
     public static readonly Parameter ContextParameter = new("context", ParameterKind.Context, "global::Workflows.WorkflowContext");
+    public static readonly Parameter TokenParameter = new("token", ParameterKind.Token, "global::Workflows.TaskToken<global::Shop.Receipt>");
     public static readonly Parameter CancellationParameter = new("ct", ParameterKind.CancellationToken, "global::System.Threading.CancellationToken");
 
     /// <summary>A workflow that starts at the first state.</summary>
@@ -39,6 +40,10 @@ internal static class Sketch
         Work = new TaskWork.Code("OrderWorkflow" + name),
         Result = new ResultShape.Result(),
     };
+
+    /// <summary>A Task whose method makes a request, and that gives on the answer.</summary>
+    public static TaskState Call(string name, TaskWork work, Expression? request, TaskPattern pattern = TaskPattern.RequestResponse) =>
+        Task(name) with { Work = work, Request = request, Pattern = pattern };
 
     public static PassState Pass(string name, Expression? value, string? next = null) =>
         new() { Name = name, Method = Method(name), Input = null, Transition = new(next), Value = value, Result = new ResultShape.Result() };

@@ -20,6 +20,7 @@ internal static class Template
         Literal.Boolean boolean => JsonNode.Of(boolean.Value),
         Literal.Number number => JsonNode.OfNumber(number.Text),
         Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
+        _ when Deployed(value) is { } text => JsonNode.Of(text),
         ArrayConstruction array when !array.Elements.Any(static element => element is Spread) => new JsonArray(array.Elements.Select(element => Element(element, given))),
         ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction, given),
         _ => Whole(value, given),
@@ -54,9 +55,14 @@ internal static class Template
     /// Whether neither Step Functions nor a deployment tool sees more in a string than its characters, and validators know it:
     /// to them a string has at least one character, and no line break.
     /// </summary>
-    private static bool IsLiteral(string text) =>
-        text.Length > 0 && text.IndexOfAny(LineBreaks) < 0 && !text.Contains("${")
+    private static bool IsLiteral(string text) => IsText(text) && !text.Contains("${");
+
+    private static bool IsText(string text) =>
+        text.Length > 0 && text.IndexOfAny(LineBreaks) < 0
         && !text.TrimStart().StartsWith("{%", StringComparison.Ordinal) && !text.TrimEnd().EndsWith("%}", StringComparison.Ordinal);
+
+    /// <summary>A text with placeholders, which a deployment tool is to see, as it stands; null for what has none, or is no literal to Step Functions.</summary>
+    private static string? Deployed(Expression value) => DeployedText.TryText(value) is { } text && IsText(text) ? text : null;
 
     /// <summary>A name that ends in <c>.$</c> asks for a JSONPath.</summary>
     private static bool IsKey(string name) => IsLiteral(name) && !name.EndsWith(".$", StringComparison.Ordinal);

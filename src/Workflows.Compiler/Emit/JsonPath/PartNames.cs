@@ -17,6 +17,7 @@ internal static class PartNames
     public static string Of(Expression part, JsonPathRoots roots) => part switch
     {
         Reference.Now => "the clock",
+        Reference.Placeholder placeholder => $"the placeholder '{placeholder.Name}'",
         Reference.Input => "the state's input beside the result",
         Reference.Result => "the result here",
         Reference.ErrorOutput => "the error here",

@@ -44,14 +44,18 @@ internal static class ConstructionPrinter
     };
 
     /// <summary><c>&amp;</c> makes text of numbers by itself. It binds like <c>+</c>, which nobody remembers, so sums get parentheses.</summary>
-    public static Fragment Concatenation(Binary binary, Scope scope) => new(
-        string.Join(" & ", Parts(binary).Select(part => JsonataPrinter.Raw(
-            part is TextOf { Kind: TextKind.Integer } text ? text.Operand : part, scope).AtLeast(Precedence.Multiplicative))),
-        Precedence.Additive);
+    public static Fragment Concatenation(Binary binary, Scope scope)
+    {
+        var rows = DeployedText.Rows(binary).Select(row => Row(row, scope)).ToList();
+        return rows.Count == 1 ? rows[0] : new(string.Join(" & ", rows.Select(static row => row.AtLeast(Precedence.Multiplicative))), Precedence.Additive);
+    }
 
-    private static IEnumerable<Expression> Parts(Expression expression) => expression is Binary { Operator: BinaryOperator.Concatenate } binary
-        ? Parts(binary.Left).Concat(Parts(binary.Right))
-        : [expression];
+    private static Fragment Row(IReadOnlyList<Expression> row, Scope scope) => row switch
+    {
+        [TextOf { Kind: TextKind.Integer } text] => JsonataPrinter.Raw(text.Operand, scope),
+        [var part] => JsonataPrinter.Raw(part, scope),
+        _ => Plain(JsonataText.Quote(row)),
+    };
 
     private static bool IsKnown(Expression element) =>
         element is Spread or ArrayConstruction || element.ShapeOf() is JsonShape.Single || (element.ShapeOf() is JsonShape.Array && !element.CanBeNull());

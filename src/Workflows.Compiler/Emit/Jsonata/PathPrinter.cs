@@ -14,6 +14,7 @@ internal static class PathPrinter
         Reference.Variable variable => Plain("$" + variable.Name),
         Reference.Local local => Plain("$" + scope.Names.Locals[local.Name]),
         Reference.Now => new("$now()"),
+        Reference.Placeholder => Plain(JsonataText.Quote([reference])),
         _ => throw new InvalidOperationException($"{reference.GetType().Name} has no JSONata."),
     };
 

@@ -25,6 +25,9 @@ internal static class JsonText
         return text.Append('"').ToString();
     }
 
+    /// <summary>The string without its quotes.</summary>
+    public static string Escape(string value) => Quote(value) is var quoted ? quoted.Substring(1, quoted.Length - 2) : "";
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The shortest notation that reads back as the same number.</summary>

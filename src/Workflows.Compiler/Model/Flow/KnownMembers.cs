@@ -128,13 +128,17 @@ internal sealed class KnownMembers
 
     private ImmutableHashSet<string> ResultOf(WorkState work, ImmutableHashSet<string> known) => work switch
     {
-        TaskState { Method: { IsResultNeverNull: true, Result.IsJson: false } } => _trustsResults ? MemberPath.OnlyRoot : MemberPath.Nothing,
-        TaskState => MemberPath.Nothing,
+        TaskState task => _trustsResults && IsNeverNull(task) ? MemberPath.OnlyRoot : MemberPath.Nothing,
         ParallelState { Combiner.Body: var combined } => ValueFacts.Of(combined, known, _trustsResults),
 
         // An array of what is inside, or an object that says where it was written.
         _ => MemberPath.OnlyRoot,
     };
+
+    // Of its members nothing is known: a service may leave some away, and nobody but the types says otherwise.
+    private static bool IsNeverNull(TaskState task) => task.IsCode && task.Pattern is TaskPattern.RequestResponse
+        ? task.Method is { IsResultNeverNull: true, Result.IsJson: false }
+        : task.ResultType is { IsNullable: false, IsJson: false };
 
     private ImmutableHashSet<string> HandedIn(WorkState container)
     {

@@ -5,7 +5,7 @@ using Workflows.Compiler.Model.States;
 namespace Workflows.Compiler.Validation.Structure;
 
 /// <summary>
-/// A cycle in which nothing takes time on purpose: no Wait, and at most one Task, which every round asks the same. Where a Task gives its result on,
+/// A cycle in which nothing takes time on purpose: no Wait, nothing that waits for a job, a worker or a token, and at most one Task, which every round asks the same. Where a Task gives its result on,
 /// or a value is computed on the way back to it, the next round has something new to do, and where several Tasks work, something happens. Cycles without a way out are told there.
 /// </summary>
 internal static class SpinningCycle
@@ -16,7 +16,7 @@ internal static class SpinningCycle
         var told = new HashSet<string>();
         foreach (var state in graph.Machine.States.Where(state => ways.ContainsKey(state.Method.Name) && graph.Flow.IsReached(state)))
         {
-            if (state is WaitState || told.Contains(state.Method.Name) || WayBack(state, ways) is not { } way)
+            if (state is WaitState or TaskState { IsWaiting: true } || told.Contains(state.Method.Name) || WayBack(state, ways) is not { } way)
             {
                 continue;
             }

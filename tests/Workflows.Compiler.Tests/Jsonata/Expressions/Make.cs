@@ -43,6 +43,9 @@ internal static class Make
 
     public static Expression Text(string value) => new Literal.String(value);
 
+    /// <summary>A text that is known when the definition is deployed.</summary>
+    public static Expression Placeholder(string name) => new Reference.Placeholder(name) { Scalar = ScalarType.String };
+
     public static Expression Is(this Expression left, BinaryOperator @operator, Expression right) => new Binary(@operator, left, right);
 
     public static Expression Plus(this Expression left, Expression right) => left.Is(BinaryOperator.Add, right);

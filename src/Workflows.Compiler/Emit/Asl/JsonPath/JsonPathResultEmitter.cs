@@ -90,7 +90,10 @@ internal static class JsonPathResultEmitter
 
         if (shaped is not null)
         {
-            scope.Report(value, "a part of the result in a member of the input", "put a new object there, or the whole result with [ResultPath]", DiagnosticIds.TooMuchForOneState);
+            var (what, remedy) = value is Reference.Result
+                ? ("a result that something is wrapped around in a member of the input", "put a new object there: Output = nameof(M), where M makes 'input with { Member = new(result.A) }'")
+                : ("a part of the result in a member of the input", "put a new object there, or the whole result with [ResultPath]");
+            scope.Report(value, what, remedy, DiagnosticIds.TooMuchForOneState);
         }
 
         return null;

@@ -16,11 +16,12 @@ internal static class ComparisonPrinter
             OfPaths(comparison with { Left = left, Right = right }, scope),
         { Left: Literal left, Right: Literal right } => Constant(comparison, left, right, scope),
         { Left: Literal } => Print(Turned(comparison), scope),
+        { Left: var left, Right: var right } when IsDeployed(left) && !IsDeployed(right) && right is not Literal => Print(Turned(comparison), scope),
         _ when IsBranch(comparison.Left, scope) => Distributed(comparison, comparison.Left, part => comparison with { Left = part }, scope),
         _ when IsBranch(comparison.Right, scope) => Distributed(comparison, comparison.Right, part => comparison with { Right = part }, scope),
         { Operator: BinaryOperator.Equal, Left: (Binary or Unary or IsNull or Call) and { IsNullable: false } condition, Right: Literal.Boolean { Value: var isTrue } } =>
             ConditionPrinter.Print(condition, scope) is { } test ? isTrue ? test : Test.Negated(test) : null,
-        { Right: Literal literal } => WithConstant(comparison, literal, scope),
+        { Right: var constant } when constant is Literal || IsDeployed(constant) => WithConstant(comparison, constant, scope),
         _ => OfPaths(comparison, scope),
     };
 
@@ -41,7 +42,10 @@ internal static class ComparisonPrinter
 
     private static bool IsBranch(Expression operand, JsonPathScope scope) => operand is Conditional or Coalesce && PathReader.TryRead(operand, scope.Roots) is null;
 
-    private static Test? WithConstant(Binary comparison, Literal literal, JsonPathScope scope)
+    /// <summary>Whether it is a text with placeholders.</summary>
+    private static bool IsDeployed(Expression operand) => DeployedText.TryRow(operand) is not null;
+
+    private static Test? WithConstant(Binary comparison, Expression literal, JsonPathScope scope)
     {
         if (PathTests.Read(comparison.Left, scope) is not { } path)
         {

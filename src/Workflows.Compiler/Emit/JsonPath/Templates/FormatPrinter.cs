@@ -10,24 +10,23 @@ internal static class FormatPrinter
     {
         var template = new StringBuilder();
         List<Intrinsic?> arguments = [];
-        foreach (var part in Parts(expression))
+        foreach (var row in DeployedText.Rows(expression))
         {
-            if (part is Literal.String text && IntrinsicText.IsPlain(text.Value))
+            if (row.All(static part => part is Literal.String or Reference.Placeholder) && IntrinsicText.TryTemplate(row) is { } text)
             {
-                template.Append(IntrinsicText.Escape(text.Value));
+                template.Append(text);
                 continue;
             }
 
-            template.Append("{}");
-            arguments.Add(Argument(part, scope));
+            foreach (var part in row)
+            {
+                template.Append("{}");
+                arguments.Add(Argument(part, scope));
+            }
         }
 
         return arguments.Contains(null) ? null : Intrinsic.Call("Format", [Intrinsic.Of($"'{template}'"), .. arguments.OfType<Intrinsic>()]);
     }
-
-    private static IEnumerable<Expression> Parts(Expression expression) => expression is Binary { Operator: BinaryOperator.Concatenate } binary
-        ? Parts(binary.Left).Concat(Parts(binary.Right))
-        : [expression];
 
     // Of numbers only integers print as in C#, and of Booleans none does.
     private static Intrinsic? Argument(Expression part, JsonPathScope scope)

@@ -29,6 +29,7 @@ internal static class IntrinsicPrinter
         return expression switch
         {
             Literal literal => IntrinsicText.Constant(literal),
+            _ when DeployedText.TryRow(expression) is { } row && IntrinsicText.TryTemplate(row) is { } text => Intrinsic.Of($"'{text}'"),
             _ => Print(expression, scope),
         };
     }
@@ -58,7 +59,7 @@ internal static class IntrinsicPrinter
     private static Intrinsic? Unlimited(Expression expression, JsonPathScope scope) => expression switch
     {
         Literal.String text => IntrinsicText.Constant(text) is { Depth: > 0 } decoded ? decoded : Intrinsic.Call("Format", Intrinsic.Of(IntrinsicText.Quote(text.Value))),
-        Binary { Operator: BinaryOperator.Concatenate } or TextOf { Kind: not TextKind.Boolean } => FormatPrinter.Print(expression, scope),
+        Reference.Placeholder or Binary { Operator: BinaryOperator.Concatenate } or TextOf { Kind: not TextKind.Boolean } => FormatPrinter.Print(expression, scope),
         Binary { Operator: BinaryOperator.Add, Scalar: ScalarType.Integer } sum => Call("MathAdd", scope, sum.Left, sum.Right),
         Binary { Operator: BinaryOperator.Subtract, Scalar: ScalarType.Integer, Right: Literal.Number subtrahend } difference
             when Negative(subtrahend) is { } negative => Call("MathAdd", scope, difference.Left, negative),

@@ -23,6 +23,33 @@ internal static class IntrinsicText
     /// <summary>Whether a text stands within quotes: one without a backslash, or that UTF-8 cannot say.</summary>
     public static bool IsPlain(string value) => !value.Contains('\\') || Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)) != value;
 
+    /// <summary>A row of literals and placeholders, as part of a text within quotes; null if a literal does not stand within them.</summary>
+    public static string? TryTemplate(IReadOnlyList<Expression> row) => TryTemplate(row, static text => text);
+
+    /// <param name="row">The row.</param>
+    /// <param name="notation">How the text that is made of it writes the letters of a literal.</param>
+    public static string? TryTemplate(IReadOnlyList<Expression> row, Func<string, string> notation)
+    {
+        var template = new StringBuilder();
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (row[i] is not Literal.String { Value: var value })
+            {
+                template.Append(DeployedText.Written(row[i]));
+            }
+            else if (IsPlain(notation(value)) && (i + 1 == row.Count || !value.EndsWith("$", StringComparison.Ordinal)))
+            {
+                template.Append(Escape(notation(value)));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return template.ToString();
+    }
+
     public static string Quote(string value) => $"'{Escape(value)}'";
 
     /// <summary>A text with a backslash before what would mean something else; that also breaks up the <c>${</c> of deployment tools.</summary>

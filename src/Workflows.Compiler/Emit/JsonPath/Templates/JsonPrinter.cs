@@ -59,6 +59,9 @@ internal static class JsonPrinter
             case Literal and not Literal.String when ValuePrinter.TryConstant(value) is JsonScalar scalar:
                 template.Append(scalar.Text);
                 break;
+            case var _ when DeployedText.TryRow(value) is { } row && IntrinsicText.TryTemplate(row, JsonText.Escape) is { } deployed:
+                template.Append('"').Append(deployed).Append('"');
+                break;
             case ObjectConstruction inner:
                 AppendObject(template, inner.Members, arguments, scope);
                 break;

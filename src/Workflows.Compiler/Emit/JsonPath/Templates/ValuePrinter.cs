@@ -16,7 +16,7 @@ internal static class ValuePrinter
 
         return expression switch
         {
-            Literal literal when TryConstant(literal) is { } constant => TemplateValue.Constant(constant),
+            _ when TryConstant(expression) is { } constant => TemplateValue.Constant(constant),
             ObjectConstruction construction => Object(construction, scope),
             Let let => IntrinsicPrinter.Bound(let, scope, Print),
             Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
@@ -25,23 +25,22 @@ internal static class ValuePrinter
         };
     }
 
-    /// <summary>A constant as JSON; null for a text in which a deployment tool would see a substitution.</summary>
+    /// <summary>A constant, or a text with placeholders, as JSON; null for what is computed, and for a text in which a deployment tool would see a substitution that is none.</summary>
     public static JsonNode? TryConstant(Expression expression) => expression switch
     {
         Literal.Null => JsonNode.Null,
         Literal.Boolean boolean => JsonNode.Of(boolean.Value),
         Literal.Number number => JsonNode.OfNumber(number.Text),
         Literal.String text when !text.Value.Contains("${") => JsonNode.Of(text.Value),
-        _ => null,
+        _ => DeployedText.TryText(expression) is { } text ? JsonNode.Of(text) : null,
     };
 
     /// <summary>Whether an element can stand in an array of the template, whose strings are never evaluated.</summary>
     private static bool IsWritten(Expression element) => element switch
     {
-        Literal => TryConstant(element) is not null,
         ObjectConstruction => true,
         ArrayConstruction array => array.Elements.All(static inner => IsWritten(inner)),
-        _ => false,
+        _ => TryConstant(element) is not null,
     };
 
     private static TemplateValue? Array(ArrayConstruction array, JsonPathScope scope)

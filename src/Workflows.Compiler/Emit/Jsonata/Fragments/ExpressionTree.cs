@@ -20,7 +20,7 @@ internal static class ExpressionTree
         ArrayConstruction => JsonShape.Array,
         Conditional conditional => Both(conditional.Then, conditional.Otherwise),
         Coalesce coalesce => Both(coalesce.Left, coalesce.Right),
-        Reference.Now => JsonShape.Single,
+        Reference.Now or Reference.Placeholder => JsonShape.Single,
         Let let => let.Body.ShapeOf(),
         Reference or MemberAccess or ElementAccess or Lookup or Call or Raw => expression.Shape,
         _ => JsonShape.Single,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Workflows.Compiler.Model.Expressions;
 
 namespace Workflows.Compiler.Emit.Jsonata;
 
@@ -13,13 +14,23 @@ internal static class JsonataText
     /// What deployment tools would take for a substitution (<c>${Name}</c>), and Step Functions for the ends of an expression
     /// (<c>{%</c> and <c>%}</c>), is broken up by a Unicode escape.
     /// </remarks>
-    public static string Quote(string value)
+    public static string Quote(string value) => Quote([new Literal.String(value)]);
+
+    /// <summary>A row of literals and placeholders as one string literal: <c>'s3://${Bucket}/csv'</c>.</summary>
+    public static string Quote(IReadOnlyList<Expression> row)
     {
-        var quote = value.Contains('\'') && !value.Contains('"') ? '"' : '\'';
-        var text = new StringBuilder(value.Length + 2).Append(quote);
-        for (var i = 0; i < value.Length; i++)
+        var quote = QuoteOf(row);
+        var text = new StringBuilder().Append(quote);
+        for (var i = 0; i < row.Count; i++)
         {
-            AppendEscaped(text, value[i], i + 1 < value.Length ? value[i + 1] : '\0', quote);
+            if (row[i] is Literal.String { Value: var value })
+            {
+                AppendEscaped(text, value, i + 1 < row.Count ? '{' : '\0', quote);
+            }
+            else
+            {
+                text.Append(DeployedText.Written(row[i]));
+            }
         }
 
         return text.Append(quote).ToString();
@@ -56,6 +67,24 @@ internal static class JsonataText
 
     private static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsDigit(name[0]) && name.All(character => char.IsLetterOrDigit(character) || character == '_');
+
+    private static char QuoteOf(IReadOnlyList<Expression> row)
+    {
+        var literals = row.OfType<Literal.String>().ToList();
+        return literals.Exists(static literal => literal.Value.Contains('\'')) && !literals.Exists(static literal => literal.Value.Contains('"')) ? '"' : '\'';
+    }
+
+    /// <param name="text">What is written to.</param>
+    /// <param name="value">The text to escape.</param>
+    /// <param name="following">What follows it: a brace for a placeholder, whose dollar sign shall not get another in front of it.</param>
+    /// <param name="quote">The quotes around it.</param>
+    private static void AppendEscaped(StringBuilder text, string value, char following, char quote)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            AppendEscaped(text, value[i], i + 1 < value.Length ? value[i + 1] : following, quote);
+        }
+    }
 
     private static void AppendEscaped(StringBuilder text, char character, char following, char quote) => _ = (character, following) switch
     {

@@ -31,6 +31,9 @@ internal sealed record TaskState : WorkState
     /// <summary>The role with which it calls; null for the workflow's own.</summary>
     public TaskCredentials? Credentials { get; init; }
 
+    /// <summary>Whether it takes as long as somebody else takes, or a job: a worker, who returns a token, or what runs until it has ended.</summary>
+    public bool IsWaiting => Pattern is not TaskPattern.RequestResponse || Work is TaskWork.Activity;
+
     /// <summary>Whether the method is the work itself.</summary>
     public bool IsCode => Work is TaskWork.Code;
 

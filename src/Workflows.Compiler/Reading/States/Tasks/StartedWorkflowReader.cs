@@ -22,7 +22,7 @@ internal static class StartedWorkflowReader
             return Find("cannot be made without arguments", "take it as a parameter of the constructor");
         }
 
-        var started = new StartedWorkflow(TypeReferences.FullName(type), access);
+        var started = new StartedWorkflow(TypeReferences.FullName(type), access) { Name = WorkflowReader.NameOf(type) };
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, state.Workflow.Type.ContainingAssembly))
         {
             // Compiled already: its definition says what it takes and gives. Any JSON stands for nothing there.
