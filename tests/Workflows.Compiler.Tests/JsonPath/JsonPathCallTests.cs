@@ -109,7 +109,8 @@ public sealed class JsonPathCallTests
             "Tell",
             new TaskWork.Service("arn:aws:states:::sqs:sendMessage"),
             Object(("QueueUrl", Placeholder("Queue")), ("MessageBody", Object(("order", Input), ("TaskToken", Token)))),
-            (TaskPattern)pattern) with { Result = Path("sent") }).Json());
+            (TaskPattern)pattern) with
+        { Result = Path("sent") }).Json());
 
     [Fact]
     public void Service_whose_request_is_the_input_has_no_parameters() => Assert.Equal(
