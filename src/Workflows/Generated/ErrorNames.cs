@@ -13,7 +13,8 @@ internal static class ErrorNames
     {
         TaskFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
         MapRunFailedException failed => new StateFailure(failed.Error, failed.Cause, failed),
-        TaskTimeoutException timeout => new StateFailure(Errors.Timeout, cause: null, timeout),
+        ReportedFailureException reported => new StateFailure(reported.Error, reported.Cause, reported),
+        TaskTimeoutException or HeartbeatTimeoutException => new StateFailure(Errors.Timeout, cause: null, exception),
         _ => new StateFailure(NameOf(exception), LambdaCause(exception), exception),
     };
 

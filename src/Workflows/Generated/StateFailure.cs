@@ -36,7 +36,7 @@ public readonly struct StateFailure(string? error, string? cause, Exception? exc
 
         foreach (var name in errorEquals)
         {
-            if (name == Error || name == Errors.All || (name == Errors.TaskFailed && Error != Errors.Timeout))
+            if (name == Error || name == Errors.All || (name == Errors.TaskFailed && Error != Errors.Timeout) || (name == Errors.HeartbeatTimeout && IsMissedHeartbeat))
             {
                 return true;
             }
@@ -44,4 +44,7 @@ public readonly struct StateFailure(string? error, string? cause, Exception? exc
 
         return false;
     }
+
+    // AWS reports it as States.Timeout, and takes both names for it.
+    private bool IsMissedHeartbeat => Exception is HeartbeatTimeoutException or InnerMachineException { Failure.Exception: HeartbeatTimeoutException };
 }

@@ -1,42 +1,19 @@
 namespace Workflows.Generated;
 
-/// <summary>Cancels a token when a time is up, on a <see cref="TimeProvider"/> and for longer than one timer can run. A clock that is set makes no difference.</summary>
-internal sealed class Countdown : IDisposable
+/// <summary>Cancels a token when a time is up.</summary>
+internal sealed class Countdown : LongTimer
 {
     private readonly CancellationTokenSource _source;
-    private readonly ITimer _timer;
-    private TimeSpan _left;
-    private volatile bool _isOver;
 
     public Countdown(long seconds, TimeProvider time, CancellationTokenSource source)
+        : base(seconds, time)
     {
         _source = source;
-        _left = TimeSpan.FromSeconds(seconds);
-        _timer = time.CreateTimer(static state => ((Countdown)state!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        SetTimer();
+        Start();
     }
 
-    /// <summary>Whether the time is up.</summary>
-    public bool IsOver => _isOver;
-
-    public void Dispose() => _timer.Dispose();
-
-    private void SetTimer()
+    protected override void OnOver()
     {
-        var part = WorkflowTimer.Next(_left);
-        _left -= part;
-        _timer.Change(part, Timeout.InfiniteTimeSpan);
-    }
-
-    private void Tick()
-    {
-        if (_left > TimeSpan.Zero)
-        {
-            SetTimer();
-            return;
-        }
-
-        _isOver = true;
         try
         {
             _source.Cancel();

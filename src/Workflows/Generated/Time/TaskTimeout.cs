@@ -13,6 +13,9 @@ public sealed class TaskTimeout : LimitedWork
     internal TaskTimeout(long seconds, TimeProvider time, CancellationToken cancellationToken)
         : base(InRange(seconds), time, cancellationToken) => _seconds = seconds;
 
+    /// <summary>Cancelled when the time is up, and when the execution is.</summary>
+    internal CancellationToken Token => Limit.Token;
+
     /// <inheritdoc/>
     public override async Task Within<TNeeds>(Func<TNeeds, CancellationToken, Task> work, TNeeds needs)
     {
@@ -31,6 +34,9 @@ public sealed class TaskTimeout : LimitedWork
             throw new TaskTimeoutException(_seconds);
         }
     }
+
+    /// <summary>Why waiting ended by <see cref="Token"/>.</summary>
+    internal Exception Ended() => Limit.IsOver ? new TaskTimeoutException(_seconds) : new OperationCanceledException(Limit.Caller);
 
     private static long InRange(long seconds) => seconds is >= 1 and <= MaxSeconds
         ? seconds

@@ -25,6 +25,9 @@ internal sealed class TimeLimit : IDisposable
     /// <summary>Whether the time is up, and the caller did not cancel.</summary>
     public bool IsOver => _countdown.IsOver && !_caller.IsCancellationRequested;
 
+    /// <summary>The token of the caller.</summary>
+    public CancellationToken Caller => _caller;
+
     public void ThrowIfCallerCancelled() => _caller.ThrowIfCancellationRequested();
 
     /// <summary>Waits for work, but no longer than the limit.</summary>

@@ -67,7 +67,7 @@ public sealed class ParallelTests
         {
             if (name == "{{failing}}") { await Started.Task; throw new BoomException(); }
             // What is registered is told before the state goes on; the code behind a delay may run after that.
-            using var stopping = ct.Register(() => Stopped = name + " stopped, ");
+            ct.Register(() => Stopped = name + " stopped, ");
             Started.SetResult();
             await Task.Delay(Timeout.Infinite, ct);
             return name;

@@ -1,0 +1,3 @@
+namespace Workflows.Tests.Callbacks;
+
+internal sealed record Approval(bool Granted, string By);

@@ -1,0 +1,3 @@
+namespace Workflows.Tests.Callbacks;
+
+internal sealed record Photo(string Url);
