@@ -5,6 +5,7 @@ using Workflows.Compiler.Emit.Asl;
 using Workflows.Compiler.Emit.Diagram;
 using Workflows.Compiler.Emit.Hosting;
 using Workflows.Compiler.Emit.Json;
+using Workflows.Compiler.Emit.LambdaHandlers;
 using Workflows.Compiler.Emit.Manifest;
 using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Model;
@@ -17,12 +18,35 @@ internal static class Outputs
     public static void AddRunner(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read) =>
         Add(context, $"{HintName(read)}.Run.g.cs", RunnerEmitter.Emit(read.Workflow));
 
-    public static void AddDefinition(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read)
+    public static void AddDefinition(SourceProductionContext context, ((Workflow Workflow, EquatableArray<string> Clashes) Read, LambdaTarget Target) pair)
     {
-        var workflow = read.Workflow;
-        Add(context, $"{HintName(read)}.Asl.g.cs", workflow.HasErrors
+        var workflow = pair.Read.Workflow;
+        Add(context, $"{HintName(pair.Read)}.Asl.g.cs", workflow.HasErrors
             ? DefinitionEmitter.EmitWithErrors(workflow)
-            : DefinitionEmitter.Emit(workflow, AslEmitter.Emit(workflow), MermaidEmitter.Emit(workflow), ManifestEmitter.Emit(workflow)));
+            : DefinitionEmitter.Emit(workflow, AslEmitter.Emit(workflow), MermaidEmitter.Emit(workflow), ManifestEmitter.Emit(workflow, pair.Target)));
+    }
+
+    public static void AddFunctions(SourceProductionContext context, ((Workflow Workflow, EquatableArray<string> Clashes) Read, LambdaTarget Target) pair)
+    {
+        var (read, target) = pair;
+        if (target is LambdaTarget.None || !LambdaNames.HasTasks(read.Workflow))
+        {
+            return;
+        }
+
+        Add(context, $"{HintName(read)}.LambdaTasks.g.cs", LambdaTaskEmitter.Emit(read.Workflow));
+        if (target is LambdaTarget.ClassLibrary)
+        {
+            Add(context, $"{HintName(read)}.LambdaFunctions.g.cs", LambdaFunctionEmitter.Emit(read.Workflow));
+        }
+    }
+
+    public static void AddRouter(SourceProductionContext context, LambdaAssembly? assembly)
+    {
+        if (assembly is not null)
+        {
+            Add(context, "LambdaRouter.g.cs", LambdaRouterEmitter.Emit(assembly.AssemblyName, assembly.Workflows, assembly.ErrorNames));
+        }
     }
 
     public static void AddConverter(SourceProductionContext context, JsonType type)

@@ -63,8 +63,7 @@ internal static class Steps
         .SelectMany(static group => group.Select(static workflow => workflow.Class.FullName).OrderBy(static name => name, StringComparer.Ordinal).Skip(1))
         .ToEquatableArray();
 
-    public static bool IsHosting(MetadataReference reference) =>
-        reference.Display is { } display && (display == HostingAssembly || Path.GetFileNameWithoutExtension(display) == HostingAssembly);
+    public static bool IsHosting(MetadataReference reference) => References.Is(reference, HostingAssembly);
 
     /// <summary>Whether other projects use this one; without build targets, as in tests, it counts as an application.</summary>
     public static bool IsLibrary(AnalyzerConfigOptionsProvider options, CancellationToken ct) =>

@@ -27,8 +27,14 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
 
         var named = workflows.Combine(workflows.Collect().Select(Steps.ClashesOf).WithTrackingName(Steps.ClashesName));
 
+        var target = context.MetadataReferencesProvider.Where(LambdaSteps.IsOfLambda).Collect().Select(LambdaSteps.TargetOf).WithTrackingName(LambdaSteps.TargetName);
+        var errorNames = context.SyntaxProvider.ForAttributeWithMetadataName(KnownNames.ErrorName, Steps.IsClass, LambdaSteps.ErrorNameOf).Collect();
+        var functions = workflows.Collect().Combine(target).Combine(errorNames).Select(LambdaSteps.AssemblyOf).WithTrackingName(LambdaSteps.AssemblyName);
+
         context.RegisterSourceOutput(named, Outputs.AddRunner);
-        context.RegisterSourceOutput(named, Outputs.AddDefinition);
+        context.RegisterSourceOutput(named.Combine(target), Outputs.AddDefinition);
+        context.RegisterSourceOutput(named.Combine(target), Outputs.AddFunctions);
+        context.RegisterSourceOutput(functions, Outputs.AddRouter);
         context.RegisterSourceOutput(types, Outputs.AddConverter);
         context.RegisterSourceOutput(json, Outputs.AddResolver);
         context.RegisterSourceOutput(registrations, Outputs.AddRegistrations);

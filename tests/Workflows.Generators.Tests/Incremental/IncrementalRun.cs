@@ -7,14 +7,20 @@ namespace Workflows.Generators.Tests.Incremental;
 /// <summary>A generator run that goes on after edits, and what each of its steps had to do.</summary>
 internal sealed class IncrementalRun
 {
-    private static readonly string[] LaterSteps = [Steps.WorkflowsName, Steps.JsonName, Steps.TypesName, Steps.RegistrationsName];
+    private static readonly string[] LaterSteps = [Steps.WorkflowsName, Steps.JsonName, Steps.TypesName, Steps.RegistrationsName, LambdaSteps.TargetName, LambdaSteps.AssemblyName];
 
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
     public IncrementalRun(params string[] sources)
+        : this([], sources)
     {
-        _compilation = Sources.Compile(sources);
+    }
+
+    /// <summary>A project that references more than the framework and the runtime.</summary>
+    public IncrementalRun(MetadataReference[] references, string[] sources)
+    {
+        _compilation = Sources.Compile(sources).AddReferences(references);
         _driver = CSharpGeneratorDriver
             .Create(
                 [new WorkflowGenerator().AsSourceGenerator()],

@@ -11,11 +11,12 @@ internal static class CodeFunctions
     public static IReadOnlyList<(TaskState Task, ClassDeclaration Class, string Placeholder)> Of(Workflow workflow) =>
         TasksOf(workflow.Machine, workflow.Class).GroupBy(static task => task.Placeholder).Select(static clones => clones.First()).ToList();
 
-    public static JsonObject Json((TaskState Task, ClassDeclaration Class, string Placeholder) function) => new()
+    public static JsonObject Json((TaskState Task, ClassDeclaration Class, string Placeholder) function, string? handler) => new()
     {
         { "state", function.Task.Name },
         { "placeholder", function.Placeholder },
         { "method", $"{ClassName(function.Class)}.{function.Task.Method.Name}" },
+        { "handler", handler },
     };
 
     public static string ClassName(ClassDeclaration declaration) => declaration.FullName.Replace("global::", "");

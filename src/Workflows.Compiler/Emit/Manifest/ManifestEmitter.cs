@@ -1,4 +1,5 @@
 using Workflows.Compiler.Emit.Asl;
+using Workflows.Compiler.Emit.LambdaHandlers;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.States;
@@ -8,7 +9,7 @@ namespace Workflows.Compiler.Emit.Manifest;
 /// <summary>Writes a workflow's object in <c>workflows.manifest.json</c>: what a deployment has to provide for the definition.</summary>
 internal static class ManifestEmitter
 {
-    public static string Emit(Workflow workflow)
+    public static string Emit(Workflow workflow, LambdaTarget target = LambdaTarget.None)
     {
         var functions = CodeFunctions.Of(workflow);
         var states = workflow.Machine.AllStates.ToList();
@@ -21,7 +22,8 @@ internal static class ManifestEmitter
             { "diagram", $"{workflow.Name}.mmd" },
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
-            { "functions", new JsonArray(functions.Select(CodeFunctions.Json)) },
+            { "router", LambdaNames.RouterHandler(target, workflow.AssemblyName) },
+            { "functions", new JsonArray(functions.Select(function => CodeFunctions.Json(function, LambdaNames.Handler(target, workflow.AssemblyName, function.Class, function.Task)))) },
             { "calledFunctions", CalledThings.Functions(states) },
             { "activities", CalledThings.Activities(states) },
             { "executions", CalledThings.Executions(states) },

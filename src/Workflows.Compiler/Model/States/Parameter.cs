@@ -11,6 +11,9 @@ internal sealed record Parameter(string Name, ParameterKind Kind, string TypeNam
     /// <summary>The type of what it reads from elsewhere than the states before: of a variable, or of the execution's input. Null for the others.</summary>
     public TypeReference? Type { get; init; }
 
+    /// <summary>Whether its type is a struct or an enum.</summary>
+    public bool IsValueType { get; init; }
+
     /// <summary>Whether the method gets a copy of that, since its code could change what others read.</summary>
     public bool IsCopied { get; init; }
 

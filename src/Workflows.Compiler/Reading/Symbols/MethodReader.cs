@@ -84,6 +84,7 @@ internal static class MethodReader
             position += special is null ? 1 : 0;
             yield return new Parameter(parameter.Name, kind, TypeReferences.FullName(parameter.Type))
             {
+                IsValueType = parameter.Type.IsValueType,
                 Variable = kind is ParameterKind.Variable ? VariableOf(parameter) : null,
                 Type = kind is ParameterKind.Variable or ParameterKind.ExecutionInput ? TypeReferences.Of(parameter.Type) : null,
             };

@@ -1,0 +1,4 @@
+namespace Workflows.Lambda.Tests.Workflows;
+
+[ErrorName("TooHeavy")]
+public sealed class TooHeavyException(string message) : Exception(message);
