@@ -67,4 +67,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.FailsInTwoWays, "State can fail in two ways",
         "The state's evaluation can fail with {0}, which a C# exception does not tell apart; {1}",
         Expressions, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.FailsInTwoWays));
+
+    private static readonly DiagnosticDescriptor PlaceholderAsText = new(
+        DiagnosticIds.PlaceholderAsText, "Placeholder is written as text",
+        "'{0}' stays as it is, since C# does not replace it; read a parameter of the constructor instead, [Placeholder(\"{1}\")] string {2}",
+        Expressions, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.PlaceholderAsText));
 }

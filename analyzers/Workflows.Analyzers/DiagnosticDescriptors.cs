@@ -25,7 +25,7 @@ internal static partial class DiagnosticDescriptors
             BranchMismatch, ItemMismatch, BranchesDiffer, OuterVariable, BatchMismatch, RowMismatch,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
             UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
-            OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays,
+            OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays, PlaceholderAsText,
             DefinitionTooLarge, DistributedOnly, DistributedInExpress, UnsupportedPattern);
     }
 }

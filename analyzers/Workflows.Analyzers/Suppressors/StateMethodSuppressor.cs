@@ -14,7 +14,7 @@ public sealed class StateMethodSuppressor : DiagnosticSuppressor
 {
     private static readonly string[] ShapingSettings =
     [
-        "Arguments", "Assign", "BatchInput", "Items", "Location", "MaxConcurrencyPath", "MaxInputBytesPerBatchPath", "MaxItemsPath", "MaxItemsPerBatchPath", "Output",
+        "Arguments", "Assign", "BatchInput", "Credentials", "HeartbeatSecondsPath", "Items", "Location", "MaxConcurrencyPath", "MaxInputBytesPerBatchPath", "MaxItemsPath", "MaxItemsPerBatchPath", "Output",
         "TimeoutSecondsPath", "ToleratedFailureCountPath", "ToleratedFailurePercentagePath",
     ];
 

@@ -6,6 +6,7 @@ namespace Workflows.Analyzers.Suppressors;
 internal static class SuppressionDescriptors
 {
     private const string NoMatch = "A [Choice] without a match fails with States.NoChoiceMatched, in the definition as in the runner";
+    private const string IsPlaceholder = "A [Placeholder] may be there for the texts of attributes alone";
     private const string IsSet = "[ResultPath] sets the member on every path into the state";
 
     public static readonly SuppressionDescriptor StaticState = new("WFLS0001", "CA1822", "The generated runner calls states and shaping methods, whether they are static is the author's choice");
@@ -21,4 +22,6 @@ internal static class SuppressionDescriptors
     public static readonly SuppressionDescriptor ErrorType = new("WFLS0011", "CA1812", "An exception type that a state or policy names stands for an error's name");
     public static readonly SuppressionDescriptor ReturnOfSet = new("WFLS0012", "CS8603", IsSet);
     public static readonly SuppressionDescriptor AssignmentOfSet = new("WFLS0013", "CS8601", IsSet);
+    public static readonly SuppressionDescriptor UnreadPlaceholder = new("WFLS0014", "CS9113", IsPlaceholder);
+    public static readonly SuppressionDescriptor UnusedPlaceholder = new("WFLS0015", "IDE0060", IsPlaceholder);
 }

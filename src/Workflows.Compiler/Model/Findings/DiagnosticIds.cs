@@ -73,6 +73,7 @@ internal static class DiagnosticIds
     public const string MayBeMissing = "WFL4011";
     public const string TooMuchForOneState = "WFL4012";
     public const string FailsInTwoWays = "WFL4013";
+    public const string PlaceholderAsText = "WFL4014";
 
     public const string DefinitionTooLarge = "WFL5001";
     public const string DistributedOnly = "WFL5002";
@@ -81,5 +82,5 @@ internal static class DiagnosticIds
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
     public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown
-        or ReadsBeforeOwnAssign or UnreadVariable or MutableData);
+        or ReadsBeforeOwnAssign or UnreadVariable or MutableData or PlaceholderAsText);
 }

@@ -59,21 +59,17 @@ internal sealed class PureMethodReader(Func<SyntaxTree, SemanticModel> models, F
         }
 
         var found = new FindingSink();
-        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, IsReadAtOnce = IsReadAtOnce, Sources = Sources, Texts = Texts ?? new TextTypes(new DataTypeReader(JsonRules.Of(body.Model.Compilation), ct)) };
+        var warnings = new FindingSink();
+        var scope = new ReadingScope(models, body.Model, method, bindings, found, ct) { IsOfTask = IsOfTask, IsReadAtOnce = IsReadAtOnce, Sources = Sources, Warnings = warnings, Texts = Texts ?? new TextTypes(new DataTypeReader(JsonRules.Of(body.Model.Compilation), ct)) };
         var result = new BodySteps(scope).Of(body.Block) is { } step ? read(scope, step) : null;
-        if (found.IsEmpty)
+        if (!(found.IsEmpty && warnings.IsEmpty) && !body.HasCompileErrors(ct))
         {
-            return result;
-        }
-
-        if (!body.HasCompileErrors(ct))
-        {
-            foreach (var finding in found.ToImmutable())
+            foreach (var finding in found.ToImmutable().Concat(warnings.ToImmutable()))
             {
                 findings.Add(finding.Id, finding.Location, finding.Arguments.ToArray());
             }
         }
 
-        return null;
+        return found.IsEmpty ? result : null;
     }
 }

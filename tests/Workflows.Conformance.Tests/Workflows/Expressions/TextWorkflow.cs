@@ -25,7 +25,9 @@ public sealed partial class TextWorkflow
         "{% $states.input %}",
         "{%",
         "$states.input",
+#pragma warning disable WFL4014 // It is to stay a text.
         "${NotASubstitution}",
+#pragma warning restore WFL4014
         "ünïcödé 👍 \u2028\u0001",
         "",
         " leading and trailing ",

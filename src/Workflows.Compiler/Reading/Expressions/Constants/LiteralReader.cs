@@ -15,7 +15,7 @@ internal sealed class LiteralReader(ReadingScope scope)
             var value when type is { TypeKind: TypeKind.Enum } => EnumNames.ValueOf(type, value, scope.Json)
                 ?? scope.Report(operation, $"the value {value} of '{OperationNames.Of(type)}', which has no name of its own,", "name it in the enum"),
             bool value => new Literal.Boolean(value),
-            string value => new Literal.String(value),
+            string value => PlaceholderText.Of(value, operation.Syntax, scope),
             char value => new Literal.String(value.ToString()),
             var value => NumberText.Of(value) is { } text
                 ? new Literal.Number(text)

@@ -90,6 +90,9 @@ internal sealed class ReadingScope(
     /// <summary>What the whole expression may take from elsewhere.</summary>
     public InliningBudget Inlining { get; private init; } = new();
 
+    /// <summary>Takes findings of what can be read, but is most likely not what was meant; they are told where they stand, also in code elsewhere.</summary>
+    public FindingSink Warnings { get; init; } = new();
+
     /// <summary>Adds a finding at the operation.</summary>
     /// <returns>Null, so that readers can return it.</returns>
     public Expression? Report(IOperation operation, string what, string remedy = DefaultRemedy) => Report(operation.Syntax, what, remedy);
@@ -222,16 +225,16 @@ internal sealed class ReadingScope(
     /// <summary>The scope of code elsewhere that a constructor runs, such as a property's initialiser; findings go to a sink of its own.</summary>
     public ReadingScope Within(
         SyntaxTree tree, IMethodSymbol constructor, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, FindingSink sink) =>
-        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised, Inlining = Inlining };
+        new(models, models(tree), constructor, arguments, sink, ct) { Depth = Depth + 1, IsOfTask = IsOfTask, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised, Inlining = Inlining, Warnings = Warnings };
 
     /// <summary>The scope of a static member's initialiser.</summary>
     public ReadingScope Elsewhere(SyntaxTree tree, ISymbol member, FindingSink sink) =>
-        new(models, models(tree), method, new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default), sink, ct) { Depth = Depth + 1, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised.Add(member), Inlining = Inlining };
+        new(models, models(tree), method, new Dictionary<IParameterSymbol, Expression>(SymbolEqualityComparer.Default), sink, ct) { Depth = Depth + 1, _names = _names, Texts = Texts, Calls = Calls, Initialised = Initialised.Add(member), Inlining = Inlining, Warnings = Warnings };
 
     /// <summary>The scope of a method whose body becomes part of the expression.</summary>
     public ReadingScope Inside(
         SemanticModel body, IMethodSymbol called, IReadOnlyDictionary<IParameterSymbol, Expression> arguments, Expression? self, FindingSink sink) =>
-        new(models, body, called, arguments, sink, ct) { Depth = Depth, IsOfTask = IsOfTask, _names = _names, Texts = Texts, This = self, Calls = Calls.Add(called), Initialised = Initialised, Inlining = Inlining };
+        new(models, body, called, arguments, sink, ct) { Depth = Depth, IsOfTask = IsOfTask, _names = _names, Texts = Texts, This = self, Calls = Calls.Add(called), Initialised = Initialised, Inlining = Inlining, Warnings = Warnings };
 
     /// <summary>The body of a method; null if it has none in this compilation.</summary>
     public MethodBody? BodyOf(IMethodSymbol called) => MethodBody.Of(called, models, ct);

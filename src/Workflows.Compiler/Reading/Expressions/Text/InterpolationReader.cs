@@ -27,7 +27,7 @@ internal sealed class InterpolationReader(ExpressionReader reader, ReadingScope 
 
     private Expression? Read(IInterpolatedStringContentOperation part) => part switch
     {
-        IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => new Literal.String(text),
+        IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => PlaceholderText.Of(text, part.Syntax, scope),
         IInterpolationOperation { FormatString: { } } => scope.Report(part, "a format in an interpolated string", "format it in a [Task]"),
         IInterpolationOperation { Alignment: { } } => scope.Report(part, "an alignment in an interpolated string", "format it in a [Task]"),
         IInterpolationOperation interpolation => new PrintedTextReader(reader, scope).Read(interpolation.Expression),
