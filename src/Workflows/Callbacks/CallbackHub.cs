@@ -8,7 +8,7 @@ namespace Workflows;
 /// </summary>
 /// <remarks>
 /// <para>All members may be called from any thread. An answer takes effect before the call returns, or the call throws and it has none; of several answers to one token the
-/// first counts. The execution goes on on a thread of the pool, never inside of the call.</para>
+/// first counts. The execution goes on on a thread of the pool, never inside of the call, unless <see cref="AllowSynchronousContinuations"/> says so.</para>
 /// <para>A hub keeps nothing of a task that is closed, and so may live as long as its process.</para>
 /// </remarks>
 /// <example>
@@ -33,6 +33,13 @@ public sealed class CallbackHub
     /// <summary>Creates a hub.</summary>
     /// <param name="timeProvider">The clock of workers that wait for a task; default: <see cref="TimeProvider.System"/>. That of heartbeats is the execution's.</param>
     public CallbackHub(TimeProvider? timeProvider = null) => _time = timeProvider ?? TimeProvider.System;
+
+    /// <summary>
+    /// Whether an execution goes on inside of the call that answers it, before that returns, and a worker inside of what gives it a task. A test with a clock of its own knows then
+    /// that all is asleep again. Whoever answers must hold no lock that the workflow waits for.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>: on a thread of the pool.</value>
+    public bool AllowSynchronousContinuations { get; init; }
 
     /// <summary>Ends a task with a result.</summary>
     /// <param name="taskToken">The token that the state has given out.</param>
@@ -132,7 +139,10 @@ public sealed class CallbackHub
 
     internal void Open(PendingTask task) => _open[task.Id] = task;
 
-    internal ActivityQueue QueueOf(string activity) => _activities.GetOrAdd(activity, static (_, time) => new ActivityQueue(time), _time);
+    /// <summary>How what is waited for goes on.</summary>
+    internal TaskCreationOptions Continuations => AllowSynchronousContinuations ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously;
+
+    internal ActivityQueue QueueOf(string activity) => _activities.GetOrAdd(activity, static (_, hub) => new ActivityQueue(hub._time, hub.Continuations), this);
 
     internal void Forget(PendingTask task) => _open.TryRemove(task.Id, out _);
 

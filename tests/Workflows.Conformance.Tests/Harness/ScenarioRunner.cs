@@ -12,6 +12,8 @@ internal static class ScenarioRunner
         var path = new PathListener();
         var store = new ScenarioStore(scenario.Objects ?? []);
         var tasks = new ScenarioTasks(scenario, workflow.Json, time);
+        var services = new ScenarioServices(tasks);
+        workflow.Serve(services);
         var options = new RunOptions
         {
             TimeProvider = time,
@@ -19,6 +21,8 @@ internal static class ScenarioRunner
             ExecutionName = executionName,
             ObjectStore = store,
             MaxDegreeOfParallelism = 1,
+            Services = services.Handlers,
+            Callbacks = services.Hub,
         };
         JsonElement? output;
         try

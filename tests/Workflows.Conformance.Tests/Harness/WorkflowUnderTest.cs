@@ -21,6 +21,8 @@ internal sealed class WorkflowUnderTest
         };
     }
 
+    private WorkflowUnderTest(WorkflowUnderTest other) => (Name, Asl, GivesOutput, Json, _run) = (other.Name, other.Asl, other.GivesOutput, other.Json, other._run);
+
     public string Name { get; }
 
     public string Asl { get; }
@@ -72,6 +74,12 @@ internal sealed class WorkflowUnderTest
         {
             GivesOutput = false,
         };
+
+    /// <summary>Who answers what it asks of the world outside.</summary>
+    public Action<ScenarioServices> Serve { get; private init; } = static _ => { };
+
+    /// <summary>The same with somebody who answers what it asks of the world outside.</summary>
+    public WorkflowUnderTest With(Action<ScenarioServices> serve) => new(this) { Serve = serve };
 
     /// <summary>Runs one execution; null for the output of a workflow that gives none.</summary>
     public Task<JsonElement?> RunAsync(ScenarioTasks tasks, JsonElement input, RunOptions options) => _run(tasks, input, options);

@@ -2,7 +2,7 @@ namespace Workflows;
 
 /// <summary>The tasks of one activity, and the workers that wait for one: each in the order in which they came.</summary>
 /// <remarks>A task's own lock may be taken inside of the queue's, never the other way round; no lock is held while a clock is asked for a timer.</remarks>
-internal sealed class ActivityQueue(TimeProvider time)
+internal sealed class ActivityQueue(TimeProvider time, TaskCreationOptions continuations)
 {
     // GetActivityTask: "The maximum time the service will hold on to the request before responding is 60 seconds."
     private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(60);
@@ -34,7 +34,7 @@ internal sealed class ActivityQueue(TimeProvider time)
     public async Task<IPendingActivity?> TakeAsync(string? workerName, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var poll = new ActivityPoll(workerName);
+        var poll = new ActivityPoll(workerName, continuations);
         if (TakeOrWait(poll) is { } task)
         {
             task.StartHeartbeat();

@@ -6,8 +6,8 @@ namespace Workflows;
 internal class PendingTask<T>(CallbackHub hub, string state, JsonTypeInfo<T> result, int? heartbeatSeconds, TimeProvider time)
     : PendingTask(hub, state, heartbeatSeconds, time)
 {
-    // Whoever answers must not find itself running the workflow: it might hold a lock that the workflow waits for.
-    private readonly TaskCompletionSource<Answer<T>> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // Whoever answers must not find itself running the workflow, unless it asked for that: it might hold a lock that the workflow waits for.
+    private readonly TaskCompletionSource<Answer<T>> _answer = new(hub.Continuations);
 
     public Task<Answer<T>> Answer => _answer.Task;
 

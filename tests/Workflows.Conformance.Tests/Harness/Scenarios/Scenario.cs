@@ -9,6 +9,9 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <param name="Objects">What Distributed Maps read.</param>
 internal sealed record Scenario(string Workflow, JsonElement Input, IReadOnlyDictionary<string, ScenarioStep[]>? Tasks = null, IReadOnlyList<ScenarioObject>? Objects = null)
 {
+    /// <summary>What stands for a task token in what a task received, here and in the recordings.</summary>
+    public const string TaskToken = "TASK-TOKEN";
+
     /// <summary>The moment at which every scenario starts, here and in the oracle.</summary>
     public static readonly DateTimeOffset StartTime = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

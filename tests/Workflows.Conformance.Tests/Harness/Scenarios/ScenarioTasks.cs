@@ -51,6 +51,64 @@ public sealed class ScenarioTasks
         return Read<T>(Settle(Next(state, payload), payload));
     }
 
+    /// <summary>A request, or the input of a worker, that carries a task token: it is answered later, by the token.</summary>
+    internal void Hand(CallbackHub hub, string state, object? request, string token)
+    {
+        var payload = JsonElement.Parse(ToJson(request).GetRawText().Replace(token, Scenario.TaskToken, StringComparison.Ordinal));
+        _ = ReplyAsync(hub, Next(state, payload), payload, token);
+    }
+
+    private async Task ReplyAsync(CallbackHub hub, ScenarioStep step, JsonElement payload, string token)
+    {
+        var start = _time.Elapsed;
+        foreach (var beat in step.HeartbeatsAt ?? [])
+        {
+            await Until(beat);
+            if (!IsHeard(() => hub.SendTaskHeartbeat(token)))
+            {
+                return;
+            }
+        }
+
+        if (step.Never)
+        {
+            return;
+        }
+
+        await Until(step.AfterSeconds);
+        if (step.Fail is { } error)
+        {
+            IsHeard(() => hub.SendTaskFailure(token, error.Error, error.Cause));
+        }
+        else
+        {
+            var output = Settle(step, payload).GetRawText();
+            IsHeard(() => hub.SendTaskSuccess(token, output));
+        }
+
+        async Task Until(double seconds)
+        {
+            if (start + TimeSpan.FromSeconds(seconds) - _time.Elapsed is { Ticks: > 0 } rest)
+            {
+                await _time.Delay(rest, CancellationToken.None);
+            }
+        }
+    }
+
+    // The state may not wait any longer.
+    private static bool IsHeard(Action answer)
+    {
+        try
+        {
+            answer();
+            return true;
+        }
+        catch (TaskTimedOutException)
+        {
+            return false;
+        }
+    }
+
     private async Task<JsonElement> Perform(string state, JsonElement payload, CancellationToken cancellationToken = default)
     {
         var step = Next(state, payload);

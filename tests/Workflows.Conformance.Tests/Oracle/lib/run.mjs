@@ -2,14 +2,34 @@
 const startTime = '2024-01-01T00:00:00.000Z';
 const arn = 'arn:aws:states:local:000000000000';
 
-// Where the function itself is the resource, its arguments are the payload.
-const lambdaInvoke = 'arn:aws:states:::lambda:invoke';
+const startedBy = 'AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID';
+
+/** The field of the arguments that holds what a function or another workflow gets; a service, a worker, and a function that is the resource itself get all of them. */
+const payloadField = (resource) => ({ 'lambda:invoke': 'Payload', 'states:startExecution': 'Input' })[/^arn:aws:states:::((?:lambda|states):\w+)/.exec(resource)?.[1]];
+
+/** The interpreter numbers its tokens; the runner's are nobody's contract. */
+const withoutTokens = (payload) => JSON.parse(JSON.stringify(payload).replaceAll(/token-\d+/g, 'TASK-TOKEN'));
+
+/** What a task receives. Another workflow is told who started it, too. */
+function payloadOf(resource, args, executionId) {
+  const field = payloadField(resource);
+  const payload = withoutTokens(field ? args[field] : args);
+  if (field !== 'Input') return payload;
+  const { [startedBy]: starter, ...input } = payload;
+  if (!starter.startsWith(executionId)) throw new Error(`${args.StateMachineArn} is told that '${starter}' started it`);
+  return input;
+}
 
 const nameOf = ({ exception, name }) => name ?? exception;
 const lambdaCause = (thrown) => JSON.stringify({ errorType: nameOf(thrown), errorMessage: thrown.message, stackTrace: [] });
 
-function mock(step) {
-  const shared = { ...(step.afterSeconds ? { afterSeconds: step.afterSeconds } : {}), ...('when' in step ? { when: { Payload: step.when } } : {}) };
+function mock(step, resource) {
+  const field = payloadField(resource);
+  const shared = {
+    ...(step.afterSeconds ? { afterSeconds: step.afterSeconds } : {}),
+    ...('when' in step ? { when: field ? { [field]: step.when } : step.when } : {}),
+    ...(step.heartbeatsAt ? { heartbeatsAt: step.heartbeatsAt } : {}),
+  };
   if (step.never) return { ...shared, never: true };
   if (step.echo) return { ...shared, echo: true };
   if (step.throw) return { ...shared, throw: { error: nameOf(step.throw), cause: lambdaCause(step.throw) } };
@@ -27,12 +47,14 @@ const methodOf = (state, tasks) => (state in tasks ? state : state.replace(/ \([
 /** States that several machines have are one function with one count of its calls. */
 function mocksOf(definition, tasks) {
   const states = statesOf(definition).filter(([name]) => methodOf(name, tasks) in tasks);
-  return Object.fromEntries(states.map(([name, { Arguments, Parameters }]) => {
+  return Object.fromEntries(states.map(([name, { Resource, Arguments, Parameters }]) => {
     const method = methodOf(name, tasks);
     const isShared = states.filter(([other]) => methodOf(other, tasks) === method).length > 1;
-    return [isShared ? (Arguments ?? Parameters).FunctionName : name, tasks[method].map(mock)];
+    return [isShared ? (Arguments ?? Parameters).FunctionName : name, tasks[method].map((step) => mock(step, Resource))];
   }));
 }
+
+const executionId = (workflow, executionName) => `${arn}:execution:${workflow}:${executionName}`;
 
 /** Gives what the oracle gives. */
 export function run(oracle, definition, scenario, executionName, onTask) {
@@ -42,7 +64,7 @@ export function run(oracle, definition, scenario, executionName, onTask) {
     mocks: mocksOf(definition, scenario.tasks ?? {}),
     startTime,
     context: {
-      Execution: { Id: `${arn}:execution:${workflow}:${executionName}`, Name: executionName, StartTime: startTime },
+      Execution: { Id: executionId(workflow, executionName), Name: executionName, StartTime: startTime },
       StateMachine: { Id: `${arn}:stateMachine:${workflow}`, Name: workflow },
     },
     onTask,
@@ -83,7 +105,7 @@ function innerOf(trace, definition) {
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
   const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => {
-    if (!resource.startsWith('arn:aws:states:::s3:')) calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: resource === lambdaInvoke ? args.Payload : args });
+    if (!resource.startsWith('arn:aws:states:::s3:')) calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: payloadOf(resource, args, executionId(scenario.workflow, executionName)) });
   });
   const { status, output, error, cause } = result;
   return {

@@ -1,0 +1,69 @@
+namespace Workflows.Conformance.Tests.Harness;
+
+/// <summary>Does what the services, functions, workflows and workers outside of a workflow do: what the scenario's steps say, by the name of the state that asks.</summary>
+public sealed class ScenarioServices
+{
+    private readonly ScenarioTasks _tasks;
+
+    internal ScenarioServices(ScenarioTasks tasks) => _tasks = tasks;
+
+    internal ServiceHandlers Handlers { get; } = new();
+
+    /// <summary>Answers at once, so that the clock of the scenario knows when all is asleep.</summary>
+    internal CallbackHub Hub { get; } = new() { AllowSynchronousContinuations = true };
+
+    /// <summary>Requests of a type, which one state makes.</summary>
+    public ScenarioServices Answer<TRequest, TResult>(string state) => Answer<TRequest, TResult>(_ => state);
+
+    /// <summary>Requests of a type, which several states make.</summary>
+    public ScenarioServices Answer<TRequest, TResult>(Func<TRequest, string> state)
+    {
+        Handlers.Add<TRequest, TResult>(async (request, token) => await _tasks.RunUntil<TResult>(state(request), request, token));
+        return this;
+    }
+
+    /// <summary>What a state calls by name: a function, or another workflow.</summary>
+    public ScenarioServices Answer<TRequest, TResult>(string name, string state)
+    {
+        Handlers.Add<TRequest, TResult>(name, async (request, token) => await _tasks.RunUntil<TResult>(state, request, token));
+        return this;
+    }
+
+    /// <summary>Requests of a type that carry a task token, and are answered by it.</summary>
+    public ScenarioServices Hand<TRequest, TResult>(string state, Func<TRequest, string> tokenOf)
+    {
+        Handlers.Add<TRequest, TResult>((request, _) =>
+        {
+            _tasks.Hand(Hub, state, request, tokenOf(request));
+            return new(default(TResult)!);
+        });
+        return this;
+    }
+
+    /// <summary>What a state calls by name with a task token.</summary>
+    public ScenarioServices Hand<TRequest, TResult>(string name, string state, Func<TRequest, string> tokenOf)
+    {
+        Handlers.Add<TRequest, TResult>(name, (request, _) =>
+        {
+            _tasks.Hand(Hub, state, request, tokenOf(request));
+            return new(default(TResult)!);
+        });
+        return this;
+    }
+
+    /// <summary>An activity, which workers do.</summary>
+    public ScenarioServices Work<TInput, TResult>(string activity, string state)
+    {
+        _ = WorkAsync<TInput, TResult>(activity, state);
+        return this;
+    }
+
+    // It waits for the next task when the execution has ended, and goes with its hub.
+    private async Task WorkAsync<TInput, TResult>(string activity, string state)
+    {
+        while (await Hub.GetActivityTaskAsync<TInput, TResult>(activity).ConfigureAwait(false) is { } task)
+        {
+            _tasks.Hand(Hub, state, task.ReadInput(), task.TaskToken.Value);
+        }
+    }
+}
