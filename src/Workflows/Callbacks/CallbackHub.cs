@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Workflows.Generated;
 
 namespace Workflows;
 
@@ -78,6 +79,23 @@ public sealed class CallbackHub
         Require(Find(taskToken).TryFail(new ReportedFailureException(error, cause)));
     }
 
+    /// <summary>
+    /// Ends a task with an exception, as AWS Lambda would report it: its error is the type's name or its <see cref="ErrorNameAttribute"/>, its cause
+    /// <c>{"errorType":"…","errorMessage":"…","stackTrace":[]}</c>. A <see cref="TaskFailedException"/> has error and cause of its own. What is too long is cut.
+    /// </summary>
+    /// <param name="taskToken">The token that the state has given out.</param>
+    /// <param name="exception">Why the work failed.</param>
+    /// <exception cref="InvalidTokenException">The token is not one that a state has given out.</exception>
+    /// <exception cref="TaskDoesNotExistException">The token is of another hub.</exception>
+    /// <exception cref="TaskTimedOutException">The task has been answered before, or nobody waits for it any longer.</exception>
+    public void SendTaskFailure(string taskToken, Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(taskToken);
+        ArgumentNullException.ThrowIfNull(exception);
+        var (error, cause) = ErrorNames.Report(exception, MaxErrorLength, MaxCauseLength);
+        SendTaskFailure(taskToken, error, cause);
+    }
+
     /// <summary>Tells that somebody is still at work: the state's <c>HeartbeatSeconds</c> count anew. Its <c>TimeoutSeconds</c> do not.</summary>
     /// <param name="taskToken">The token that the state has given out.</param>
     /// <exception cref="InvalidTokenException">The token is not one that a state has given out.</exception>
@@ -131,9 +149,6 @@ public sealed class CallbackHub
         ArgumentNullException.ThrowIfNull(taskToken);
         Require(Find(taskToken).TryReturn());
     }
-
-    /// <summary>How many tasks wait for an answer.</summary>
-    internal int Count => _open.Count;
 
     internal string Seal(Guid task) => _seal.Seal(task);
 

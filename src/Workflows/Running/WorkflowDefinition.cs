@@ -29,4 +29,9 @@ public sealed class WorkflowDefinition<TInput, TOutput>(string name, string asl,
 
     /// <summary>Reads and writes the output as the definition gives it, without reflection.</summary>
     public JsonTypeInfo<TOutput> Output { get; } = output;
+
+    /// <summary>Reads and writes any type of the data of the assembly's workflows, without reflection, for instance what a worker of an activity gets from AWS.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="NotSupportedException">No workflow of the assembly has such data.</exception>
+    public JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Input.Options.GetTypeInfo(typeof(T));
 }

@@ -35,11 +35,8 @@ internal abstract class PendingTask(CallbackHub hub, string state, int? heartbea
     /// <inheritdoc cref="TrySucceed(string)"/>
     public abstract bool TrySucceed<TOutput>(TOutput output);
 
-    /// <summary>Closes it with a failure, unless it is closed.</summary>
+    /// <summary>Closes it with a failure, or because nobody waits any longer, unless it is closed.</summary>
     public abstract bool TryFail(Exception failure);
-
-    /// <summary>Closes it because nobody waits any longer, unless it is closed.</summary>
-    public abstract bool TryStop();
 
     /// <summary>Gives it back to those who wait for work, unless it is closed.</summary>
     public virtual bool TryReturn() =>

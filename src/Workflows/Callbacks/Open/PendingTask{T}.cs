@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Workflows.Generated;
 
 namespace Workflows;
 
@@ -9,18 +10,12 @@ internal class PendingTask<T>(CallbackHub hub, string state, JsonTypeInfo<T> res
     // Whoever answers must not find itself running the workflow, unless it asked for that: it might hold a lock that the workflow waits for.
     private readonly TaskCompletionSource<Answer<T>> _answer = new(hub.Continuations);
 
+    private CancellationTokenSource? _closed;
+
     public Task<Answer<T>> Answer => _answer.Task;
 
     /// <summary>Cancelled, on a thread of the pool, when it is closed.</summary>
-    public CancellationToken Closed
-    {
-        get
-        {
-            var source = new CancellationTokenSource();
-            _answer.Task.ContinueWith(static (_, closed) => ((CancellationTokenSource)closed!).Cancel(), source, TaskScheduler.Default);
-            return source.Token;
-        }
-    }
+    public CancellationToken Closed => LazyInitializer.EnsureInitialized(ref _closed, CreateClosed).Token;
 
     public override bool TrySucceed(string output) => TryEnd(new Answer<T>(TaskOutput.Read(output, result)));
 
@@ -30,9 +25,14 @@ internal class PendingTask<T>(CallbackHub hub, string state, JsonTypeInfo<T> res
 
     public override bool TryFail(Exception failure) => TryEnd(new Answer<T>(default, failure));
 
-    public override bool TryStop() => TryEnd(new Answer<T>(default, IsStopped: true));
-
     protected override void Fail(Exception failure) => _answer.SetResult(new Answer<T>(default, failure));
+
+    private CancellationTokenSource CreateClosed()
+    {
+        var source = new CancellationTokenSource();
+        AbandonedWork.Forget(_answer.Task.ContinueWith(static (_, closed) => ((CancellationTokenSource)closed!).Cancel(), source, TaskScheduler.Default));
+        return source;
+    }
 
     private bool TryEnd(Answer<T> answer)
     {

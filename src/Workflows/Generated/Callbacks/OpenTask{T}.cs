@@ -22,8 +22,9 @@ public sealed class OpenTask<T> : IDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<T> WaitAsync(CancellationToken cancellationToken)
     {
-        var answer = await AnswerAsync(cancellationToken).ConfigureAwait(false);
-        return answer.IsStopped ? throw new OperationCanceledException(cancellationToken) : Value(answer);
+        _task.StartWaiting();
+        using var registration = cancellationToken.UnsafeRegister(_ => _task.TryFail(new OperationCanceledException(cancellationToken)), state: null);
+        return await AnswerAsync().ConfigureAwait(false);
     }
 
     /// <summary>
@@ -34,8 +35,9 @@ public sealed class OpenTask<T> : IDisposable
     public async Task<T> WaitAsync(TaskTimeout timeout)
     {
         ArgumentNullException.ThrowIfNull(timeout);
-        var answer = await AnswerAsync(timeout.Token).ConfigureAwait(false);
-        return answer.IsStopped ? throw timeout.Ended() : Value(answer);
+        _task.StartWaiting();
+        using var registration = timeout.Token.UnsafeRegister(_ => _task.TryFail(timeout.Ended()), state: null);
+        return await AnswerAsync().ConfigureAwait(false);
     }
 
     /// <summary>Waits for the call that hands the token out, and then for the answer. An answer that came before the call failed counts, and not the failure.</summary>
@@ -57,9 +59,7 @@ public sealed class OpenTask<T> : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _task.TryStop();
-
-    private static T Value(in Answer<T> answer) => answer.Failure is null ? answer.Value! : throw answer.Failure;
+    public void Dispose() => _task.TryFail(new OperationCanceledException($"State '{_task.State}' waits no longer."));
 
     private async Task CallAsync(Task call)
     {
@@ -68,16 +68,15 @@ public sealed class OpenTask<T> : IDisposable
         {
             await call.ConfigureAwait(false);
         }
-        catch (Exception) when (!_task.TryStop())
+        catch (Exception exception) when (!_task.TryFail(exception))
         {
             // The answer came before, and whoever sent it was told that it counts.
         }
     }
 
-    private async Task<Answer<T>> AnswerAsync(CancellationToken cancellationToken)
+    private async Task<T> AnswerAsync()
     {
-        _task.StartWaiting();
-        using var registration = cancellationToken.UnsafeRegister(static task => ((PendingTask<T>)task!).TryStop(), _task);
-        return await _task.Answer.ConfigureAwait(false);
+        var answer = await _task.Answer.ConfigureAwait(false);
+        return answer.Failure is null ? answer.Value! : throw answer.Failure;
     }
 }

@@ -35,7 +35,7 @@ public sealed class TaskTimeout : LimitedWork
         }
     }
 
-    /// <summary>Why waiting ended by <see cref="Token"/>.</summary>
+    /// <summary>Why <see cref="Token"/> is cancelled, for whoever is told by it.</summary>
     internal Exception Ended() => Limit.IsOver ? new TaskTimeoutException(_seconds) : new OperationCanceledException(Limit.Caller);
 
     private static long InRange(long seconds) => seconds is >= 1 and <= MaxSeconds
