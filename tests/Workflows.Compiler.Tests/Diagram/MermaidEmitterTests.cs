@@ -11,6 +11,30 @@ namespace Workflows.Compiler.Tests.Diagram;
 public sealed class MermaidEmitterTests
 {
     [Fact]
+    public void Tasks_that_call_something_else_say_what()
+    {
+        var text = MermaidEmitter.Emit(Workflow(
+            Task("Charge"),
+            Call("Tell", new TaskWork.Service("arn:aws:states:::sqs:sendMessage"), request: null, TaskPattern.Callback),
+            Call("Mail", new TaskWork.Function("${SendMail}"), request: null),
+            Call("Resize", new TaskWork.Activity("resize-image", "${ResizeImageActivity}"), request: null),
+            Call("Ship", new TaskWork.Execution("${ShipArn}") { Workflow = new("global::Shop.Ship", "ship") { Name = "ship-line" } }, request: null),
+            Call("Other", new TaskWork.Execution("${OtherArn}"), request: null)));
+
+        Assert.Contains(
+            """
+                s1["Charge"]
+                s2["Tell: sqs:sendMessage.waitForTaskToken"]
+                s3["Mail: ${SendMail}"]
+                s4["Resize: resize-image"]
+                s5["Ship: ship-line"]
+                s6["Other: ${OtherArn}"]
+
+            """,
+            text);
+    }
+
+    [Fact]
     public void Workflow_with_every_type_of_state_is_the_committed_file()
     {
         Assert.Equal(Snapshot.Read("order-processing.mmd"), MermaidEmitter.Emit(OrderWorkflow.Model));

@@ -91,7 +91,7 @@ internal sealed class StateWriter(StateMachine root, SourceWriter writer)
     /// <summary>Rectangles do work, diamonds ask, hexagons wait, rounded shapes end.</summary>
     private static string Shape(State state) => state switch
     {
-        TaskState => $"[{MermaidText.Quote(state.Name)}]",
+        TaskState task => $"[{MermaidText.Quote(CallText.Of(task) is { } called ? $"{state.Name}: {called}" : state.Name)}]",
         PassState => $"[/{MermaidText.Quote(state.Name)}/]",
         ChoiceState => $"{{{MermaidText.Quote(state.Name)}}}",
         WaitState => $"{{{{{MermaidText.Quote(state.Name)}}}}}",
