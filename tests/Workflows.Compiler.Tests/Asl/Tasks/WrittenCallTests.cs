@@ -1,7 +1,5 @@
-using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Emit.Asl;
-using Workflows.Compiler.Reading;
-using Workflows.Compiler.Tests.Json;
+using Workflows.Compiler.Tests.Models;
 using Workflows.Compiler.Tests.Snapshots;
 
 namespace Workflows.Compiler.Tests.Asl;
@@ -141,9 +139,7 @@ public sealed class WrittenCallTests
 
     private static string Written(string workflow)
     {
-        var compilation = JsonCompilation.Compile("Shop", [Types + workflow]);
-        compilation = compilation.WithOptions(compilation.Options.WithOverflowChecks(false).WithNullableContextOptions(NullableContextOptions.Enable));
-        var read = WorkflowReader.Read(compilation.GetTypeByMetadataName("Calls")!, tree => compilation.GetSemanticModel(tree), default);
+        var read = Source.Read(Types + workflow, "Calls");
         Assert.Empty(read.Findings.Select(finding => $"{finding.Id}: {string.Join(", ", finding.Arguments)}"));
         Assert.False(read.Workflow!.HasErrors);
         return AslEmitter.Emit(read.Workflow!);
