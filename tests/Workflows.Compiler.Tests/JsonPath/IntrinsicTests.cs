@@ -7,15 +7,21 @@ namespace Workflows.Compiler.Tests.JsonPath;
 
 public class IntrinsicTests
 {
+    // In a body this is WFL4014, a warning: what C# does not replace, nobody does.
+    [Fact]
+    public void Text_that_looks_like_a_placeholder_is_hidden_from_deployment_tools()
+    {
+        Assert.Equal(@"States.Format('$\{Topic\}')", JsonPathPrinter.Value(Text("${Topic}")).Value!.Text);
+        Assert.Equal("States.Base64Decode('XCR7YX0=')", JsonPathPrinter.Value(Text(@"\${a}")).Value!.Text);
+    }
+
     [Theory]
     [InlineData("string", "$\"Hello {order.Name}, {order.Id}\"", "States.Format('Hello {}, {}', $.name, $.id)")]
     [InlineData("string", "order.Name + \"!\"", "States.Format('{}!', $.name)")]
     [InlineData("string", "$\"{order.Id}\"", "States.Format('{}', $.id)")]
     [InlineData("string", "$\"{{{order.Name}}} it's\"", @"States.Format('\{{}\} it\'s', $.name)")]
     [InlineData("string", "order.Name + @\"\\ä\"", "States.Format('{}{}', $.name, States.Base64Decode('XMOk'))")]
-    [InlineData("string", "@\"\\${a}\"", "States.Base64Decode('XCR7YX0=')")]
     [InlineData("double[]", "[order.Weight, 1.5]", "States.Array($.weight, States.StringToJson('1.5'))")]
-    [InlineData("string", "\"${Topic}\"", @"States.Format('$\{Topic\}')")]
     [InlineData("int", "order.Id + 1", "States.MathAdd($.id, 1)")]
     [InlineData("int", "order.Id - 1", "States.MathAdd($.id, -1)")]
     [InlineData("int", "order.Id + order.Small + 3", "States.MathAdd(States.MathAdd($.id, $.small), 3)")]

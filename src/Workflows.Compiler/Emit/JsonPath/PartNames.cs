@@ -45,6 +45,7 @@ internal static class PartNames
         ArrayConstruction => "a new array here",
         With => "'with' here",
         Lambda => "a lambda",
+        Spread => "elements of another array here",
         TextCall { Function: TextFunction.StartsWith or TextFunction.EndsWith or TextFunction.Contains } => "a search within text",
         SequenceCall { Function: SequenceFunction.Range } => "a range whose length is not a constant from 1 to 1000",
         Call => "this call",

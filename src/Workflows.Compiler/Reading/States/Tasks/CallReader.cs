@@ -51,6 +51,7 @@ internal sealed class CallReader
         }
         else if (SignatureRules.CheckReturns(_state, "what is sent", static _ => true))
         {
+            CheckObject(work, method.Result);
             request = _state.Incomplete(_state.Workflow.PureOfTask.ReadValue(_state.Symbol, StateReading.Bind(_state.Symbol, method)));
         }
 
@@ -96,6 +97,25 @@ internal sealed class CallReader
             Heartbeat = AmountReader.HeartbeatSeconds.Read(_state),
             Credentials = ReadCredentials(),
         };
+    }
+
+    /// <summary>An action takes its parameters by name, and an execution a key that says who started it: both only in an object.</summary>
+    private void CheckObject(TaskWork work, TypeReference? made)
+    {
+        if (work is not (TaskWork.Service or TaskWork.Execution) || made is null)
+        {
+            return;
+        }
+
+        if (made.IsNullable && !made.IsJson)
+        {
+            SignatureRules.Unsupported(_state, $"may make null as '{made.DisplayName}'", "make an object in any case");
+        }
+        else if (work is TaskWork.Service && MethodReader.ResultType(_state.Symbol, out _) is { } type
+            && (type is IArrayTypeSymbol or { SpecialType: not SpecialType.None and not SpecialType.System_Object } or { TypeKind: TypeKind.Enum } || Expressions.CollectionTypes.ElementOf(type) is not null))
+        {
+            SignatureRules.Unsupported(_state, $"makes a '{made.DisplayName}', which is no object", "make an object: an action takes its parameters by name");
+        }
     }
 
     private TaskCredentials? ReadCredentials()
