@@ -29,7 +29,7 @@ public abstract class CallAttribute : TransitionAttribute
 
     /// <summary>
     /// How long whoever has the task token, or the activity's worker, may be silent, in seconds: 1 to 99,999,999, and less than the timeout. Then the state fails with
-    /// <c>States.HeartbeatTimeout</c>. ASL: <c>HeartbeatSeconds</c>.
+    /// <c>States.Timeout</c>, which <c>States.HeartbeatTimeout</c> names too. ASL: <c>HeartbeatSeconds</c>.
     /// </summary>
     /// <value>Default: not set.</value>
     public int HeartbeatSeconds { get; set; }
