@@ -3,7 +3,7 @@ using Workflows.Generated;
 
 namespace Workflows;
 
-/// <summary>JSON as text, for pure expressions. ASL: <c>$parse(text)</c> and <c>$string(value)</c>.</summary>
+/// <summary>JSON as text and as a value, for pure expressions. ASL: <c>$parse(text)</c> and <c>$string(value)</c>.</summary>
 /// <remarks>
 /// A type's JSON is that of the workflow's data. It is known for the types with which pure methods of a workflow call these methods; tasks, which are
 /// ordinary code, call <see cref="JsonSerializer"/>.
@@ -27,6 +27,16 @@ public static class Json
     {
         ArgumentNullException.ThrowIfNull(text);
         return JsonSerializer.Deserialize(text, TextContracts.Find<T>())!;
+    }
+
+    /// <summary>A value as any JSON, for members that take all data, such as the detail of an event. ASL: the value itself.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">It is null: a member that may be left out is <c>x is null ? null : Json.Element(x)</c>.</exception>
+    public static JsonElement Element<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is JsonElement element ? element : JsonSerializer.SerializeToElement(value, TextContracts.Find<T>());
     }
 
     /// <summary>A value's JSON, without white space, the members of objects in the ordinal order of their names.</summary>

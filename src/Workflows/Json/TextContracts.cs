@@ -30,7 +30,7 @@ public static class TextContracts
             if (contracts.Count == 0)
             {
                 throw new InvalidOperationException(
-                    $"No workflow has a pure method that calls Json.Parse or Json.Text of '{typeof(T)}', so its JSON is not known; in tasks, use JsonSerializer.");
+                    $"No workflow has a pure method that calls Json.Parse, Json.Text or Json.Element of '{typeof(T)}', so its JSON is not known; in tasks, use JsonSerializer.");
             }
 
             if (HasNames(typeof(T)) && contracts.Exists(contract => contract.Options.PropertyNamingPolicy != contracts[0].Options.PropertyNamingPolicy))

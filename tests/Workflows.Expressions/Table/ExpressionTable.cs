@@ -19,6 +19,7 @@ internal static class ExpressionTable
         new("Instants, durations and identifiers", TimeRows.All),
         new("Looking into any JSON", JsonRows.All),
         new("New objects and arrays", ConstructionRows.All),
+        new("Requests of services", ServiceRows.All),
         new("Sequences", SequenceRows.All),
         new("Spreads, ranges, dictionaries and tuples", CollectionRows.All),
         new("Methods and values of your own", InliningRows.All),

@@ -1,6 +1,7 @@
 using Workflows.Compiler.Emit.Jsonata;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model.Expressions;
+using MemberPath = Workflows.Compiler.Model.Flow.MemberPath;
 
 namespace Workflows.Compiler.Emit.Asl;
 
@@ -22,7 +23,7 @@ internal static class Template
         Literal.String text when IsLiteral(text.Value) => JsonNode.Of(text.Value),
         _ when Deployed(value) is { } text => JsonNode.Of(text),
         ArrayConstruction array when !array.Elements.Any(static element => element is Spread) => new JsonArray(array.Elements.Select(element => Element(element, given))),
-        ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name)) => Object(construction, given),
+        ObjectConstruction construction when construction.Members.All(member => IsKey(member.Name) && IsThere(member, given)) => Object(construction, given),
         _ => Whole(value, given),
     };
 
@@ -41,11 +42,15 @@ internal static class Template
         var members = new JsonObject();
         foreach (var member in construction.Members)
         {
-            members.Add(member.Name, Of(member.Value, given));
+            members.Add(member.Name, Of(member.IsOmittedIfNull ? member.Value with { IsNullable = false } : member.Value, given));
         }
 
         return members;
     }
+
+    /// <summary>Whether the object certainly has the member. Only one expression can leave it out: a field of a template that gives nothing is an error.</summary>
+    private static bool IsThere(MemberValue member, Given? given) =>
+        !member.IsOmittedIfNull || (given is not null && MemberPath.InInput(member.Value) is { } path && given.Promised.Contains(path));
 
     /// <summary>C#'s clock stands still while a state evaluates, JSONata's only within one expression.</summary>
     private static bool NeedsOneEvaluation(Expression value) =>

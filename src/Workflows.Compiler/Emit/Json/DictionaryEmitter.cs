@@ -33,6 +33,7 @@ internal static class DictionaryEmitter
     private static string Result(DictionaryType type) => type.Kind switch
     {
         DictionaryKind.Added => $"entries.AddTo(new {type.Class}())",
+        DictionaryKind.Copied => $"new {type.Class}(entries.ToDictionary())",
         DictionaryKind.Immutable => $"{type.Class}.CreateRange(entries.ToDictionary())",
         _ => "entries.ToDictionary()",
     };

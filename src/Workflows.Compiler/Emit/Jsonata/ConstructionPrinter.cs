@@ -16,12 +16,14 @@ internal static class ConstructionPrinter
         _ => throw new InvalidOperationException($"{literal.GetType().Name} has no JSONata."),
     };
 
-    public static Fragment Object(EquatableArray<MemberValue> members, Scope scope) => new(
-        $"{{{string.Join(", ", members.Select(member => $"{JsonataText.Quote(member.Name)}: {JsonataPrinter.Value(member.Value, scope).Text}"))}}}",
-        Precedence.Construction);
+    public static Fragment Object(EquatableArray<MemberValue> members, Scope scope) => Object(members, scope, static (member, scope) =>
+        member.IsOmittedIfNull ? OmittedPrinter.Print(member.Value, scope) : JsonataPrinter.Value(member.Value, scope));
 
-    public static Fragment With(With with, Scope scope) =>
-        new($"$merge([{JsonataPrinter.Raw(with.Target, scope).Text}, {Object(with.Members, scope).Text}])");
+    public static Fragment With(With with, Scope scope)
+    {
+        var merged = $"$merge([{JsonataPrinter.Raw(with.Target, scope).Text}, {Object(with.Members, scope, static (member, scope) => JsonataPrinter.Value(member.Value, scope)).Text}])";
+        return new(with.Members.Any(static member => member.IsOmittedIfNull) ? OmittedPrinter.Without(merged, with.Members, scope) : merged);
+    }
 
     /// <summary>
     /// JSONata's <c>[a, b]</c> dissolves operands that are arrays, except where they are written with brackets, as <c>[[a], b]</c>.
@@ -49,6 +51,10 @@ internal static class ConstructionPrinter
         var rows = DeployedText.Rows(binary).Select(row => Row(row, scope)).ToList();
         return rows.Count == 1 ? rows[0] : new(string.Join(" & ", rows.Select(static row => row.AtLeast(Precedence.Multiplicative))), Precedence.Additive);
     }
+
+    private static Fragment Object(EquatableArray<MemberValue> members, Scope scope, Func<MemberValue, Scope, Fragment> print) => new(
+        $"{{{string.Join(", ", members.Select(member => $"{JsonataText.Quote(member.Name)}: {print(member, scope).Text}"))}}}",
+        Precedence.Construction);
 
     private static Fragment Row(IReadOnlyList<Expression> row, Scope scope) => row switch
     {

@@ -52,7 +52,7 @@ internal static class NullPrinter
         var whenTrue = print(then, scope.After(condition, true));
         var whenFalse = print(otherwise, scope.After(condition, false));
         var question = JsonataPrinter.Raw(condition, scope).AtLeast(Precedence.Or);
-        return new($"{question} ? {whenTrue.AtLeast(Precedence.Or)} : {whenFalse.Text}", Precedence.Conditional)
+        return new($"{question} ? {whenTrue.AtLeast(Precedence.Or)}{(OmittedPrinter.IsNothing(whenFalse) ? "" : $" : {whenFalse.Text}")}", Precedence.Conditional)
         {
             Missing = whenTrue.Missing is Missing.Never ? whenFalse.Missing : whenTrue.Missing,
         };

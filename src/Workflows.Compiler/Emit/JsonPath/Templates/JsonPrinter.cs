@@ -37,6 +37,7 @@ internal static class JsonPrinter
         template.Append("\\{");
         for (var i = 0; i < members.Count; i++)
         {
+            OmittedMembers.IsOutside(members[i], scope);
             if (!IntrinsicText.IsPlain(JsonText.Quote(members[i].Name)))
             {
                 scope.Report(members[i].Value, $"the member name '{members[i].Name}'");

@@ -64,7 +64,7 @@ internal static class ValuePrinter
                 isComplete = false;
             }
 
-            var value = Print(member.Value, scope);
+            var value = OmittedMembers.IsOutside(member, scope) ? null : Print(member.Value, scope);
             members.Add(member.Name, value);
             isComplete &= value is not null;
             isConstant &= value?.Kind is TemplateKind.Constant;

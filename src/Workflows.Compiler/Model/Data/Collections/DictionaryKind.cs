@@ -9,6 +9,9 @@ internal enum DictionaryKind
     /// <summary>A class with a parameterless constructor to which entries are added.</summary>
     Added,
 
+    /// <summary>A class whose constructor takes the entries.</summary>
+    Copied,
+
     /// <summary>An immutable dictionary, of which a static class makes new ones.</summary>
     Immutable,
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Data;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Data;
 
@@ -17,9 +18,13 @@ internal sealed record DictionaryShape(DictionaryKind Kind, ITypeSymbol Key, ITy
     {
         INamedTypeSymbol { Arity: 2, ContainingType: null } named when SystemTypes.Contains(named) =>
             OfSystem(named, SystemTypes.NameOf(named.ContainingNamespace)) ?? OfOwn(named),
+        INamedTypeSymbol named when DynamoTypes.IsItem(named) => OfItem(named),
         INamedTypeSymbol named => OfOwn(named),
         _ => null,
     };
+
+    private static DictionaryShape OfItem(INamedTypeSymbol type) => new(
+        DictionaryKind.Copied, Views.ArgumentsOf(type, "IReadOnlyDictionary")[0], DynamoTypes.ValueOf(type)!, TypeReferences.FullName(type));
 
     private static DictionaryShape? OfSystem(INamedTypeSymbol type, string space) => (space, type.Name) switch
     {

@@ -9,8 +9,12 @@ internal static class Conditions
     /// <summary>The name of the <c>JsonIgnoreCondition</c> that holds for a member; null for none.</summary>
     public static string? Of(ISymbol member, JsonStyle style) => JsonAttributes.IgnoreCondition(member) ?? style.IgnoreCondition;
 
-    public static MemberCondition WhenWritten(ISymbol member) => JsonAttributes.IgnoreCondition(member) switch
+    /// <param name="member">The member.</param>
+    /// <param name="style">How its type is written.</param>
+    /// <param name="isNullable">Whether null is a value of it.</param>
+    public static MemberCondition WhenWritten(ISymbol member, JsonStyle style, bool isNullable) => Of(member, style) switch
     {
+        _ when style.IsServiceData && !isNullable && JsonAttributes.IgnoreCondition(member) is null => MemberCondition.Always,
         "WhenWritingNull" => MemberCondition.NotNull,
         "WhenWritingDefault" => MemberCondition.NotDefault,
         "WhenWriting" => MemberCondition.Never,

@@ -23,6 +23,12 @@ internal static class ObjectTypeReader
 
     private static ObjectType? ReadConcrete(DataTypeScan scan, INamedTypeSymbol type, string path)
     {
+        if (ServiceDataTypes.OtherBase(type) is { } other)
+        {
+            scan.Fail(path, $"is of type '{type.Name}', which is data of AWS but derives from '{other.Name}', which is not; mark that with [ServiceData] too");
+            return null;
+        }
+
         var members = scan.Rules.MembersOf(type);
         if (UnsupportedMembers.FaultOf(type, scan.Rules.StyleOf(type), members) is { } fault)
         {
@@ -63,8 +69,11 @@ internal static class ObjectTypeReader
         }
 
         var isRequired = IsRequired(member.Symbol) && !constructor.SetsRequiredMembers;
-        var condition = Conditions.WhenWritten(member.Symbol);
-        var whenMissing = parameter is null ? MemberDefaults.Of(member.Symbol, constructor.Symbol) : MemberDefaults.Of(parameter);
+        var condition = Conditions.WhenWritten(member.Symbol, scan.Rules.StyleOf(member.Symbol.ContainingType), value.IsNullable);
+        var omitsNull = value.IsNullable && Obstacles.OmitsNull(member.Symbol, scan.Rules);
+        var whenMissing = parameter is not null ? MemberDefaults.Of(parameter)
+            : omitsNull && member.Symbol.DeclaringSyntaxReferences.IsEmpty ? new MemberDefault.None()
+            : MemberDefaults.Of(member.Symbol, constructor.Symbol);
         if (IsLost(condition, whenMissing, value))
         {
             scan.Fail(place, "is left out of JSON by its condition, but is something else when it is missing; remove the condition or the default");
@@ -75,7 +84,7 @@ internal static class ObjectTypeReader
         {
             Parameter = parameter is null ? null : Identifiers.Escape(parameter.Name),
             IsInitialized = parameter is null || isRequired,
-            IsRequired = isRequired || JsonAttributes.Has(member.Symbol, JsonAttributes.Required),
+            IsRequired = (isRequired && !omitsNull) || JsonAttributes.Has(member.Symbol, JsonAttributes.Required),
             Condition = condition,
             Embedding = embedding,
             Default = condition is MemberCondition.NotDefault && whenMissing is MemberDefault.None

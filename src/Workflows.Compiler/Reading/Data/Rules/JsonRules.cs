@@ -17,6 +17,7 @@ internal sealed class JsonRules
 
     // Asked again for each member that an expression reads. Analyzers ask from several threads.
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<JsonMember>> _members = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<ITypeSymbol, JsonStyle> _styles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectConstructor> _constructors = new(SymbolEqualityComparer.IncludeNullability);
     private readonly IAssemblySymbol _assembly;
     private readonly Lazy<JsonContexts> _contexts;
@@ -39,7 +40,7 @@ internal sealed class JsonRules
     /// <summary>Other contexts that have the type too, and write it differently.</summary>
     public JsonContext? OtherContextOf(ITypeSymbol type) => _contexts.Value.FindOther(type);
 
-    public JsonStyle StyleOf(ITypeSymbol type) => ContextOf(type)?.Style ?? new JsonStyle(NamingOf(type));
+    public JsonStyle StyleOf(ITypeSymbol type) => _styles.TryGetValue(type, out var style) ? style : _styles.GetOrAdd(type, FindStyle(type));
 
     /// <summary>All members that the JSON of a type has, in order.</summary>
     public ImmutableArray<JsonMember> MembersOf(INamedTypeSymbol type) =>
@@ -58,6 +59,8 @@ internal sealed class JsonRules
         : Embeddings.IsNumericEnum(type) || type.GetMembers().OfType<IFieldSymbol>().All(field => !field.HasConstantValue) ? EnumForm.Number
         : JsonAttributes.HasConverter(type) || StyleOf(type).HasTextEnums ? EnumForm.Name
         : EnumForm.Number;
+
+    private JsonStyle FindStyle(ITypeSymbol type) => ContextOf(type)?.Style ?? (ServiceDataTypes.Is(type) ? JsonStyle.ServiceData : new JsonStyle(NamingOf(type)));
 
     // An assembly that knows of workflows names its own types, whoever uses them; of others nobody else would.
     private MemberNaming NamingOf(ITypeSymbol type) =>

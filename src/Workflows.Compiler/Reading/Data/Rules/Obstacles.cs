@@ -33,11 +33,15 @@ internal static class Obstacles
             : null;
     }
 
-    /// <summary>Whether the runner would leave the member out.</summary>
+    /// <summary>Whether an object lacks the member where it is null, as data of AWS does. That an expression can say.</summary>
+    public static bool OmitsNull(ISymbol member, JsonRules rules) =>
+        rules.StyleOf(member.ContainingType) is { IsServiceData: true } style && Conditions.Of(member, style) == "WhenWritingNull";
+
+    /// <summary>Whether the runner would leave the member out, which an expression cannot say.</summary>
     public static bool MayOmit(ISymbol member, bool isNullable, JsonRules rules) => Conditions.Of(member, rules.StyleOf(member.ContainingType)) switch
     {
         null or "Never" or "Always" => false,
-        "WhenWritingNull" => isNullable,
+        "WhenWritingNull" => isNullable && !OmitsNull(member, rules),
         _ => true,
     };
 

@@ -41,7 +41,10 @@ internal sealed class DefaultReader(ReadingScope scope)
                 return null;
             }
 
-            members.Add(new MemberValue(member.JsonName, value));
+            if (OmittedMember.Kept(member, value, rules) is { } kept)
+            {
+                members.Add(kept);
+            }
         }
 
         return new ObjectConstruction(members.ToEquatableArray());

@@ -54,7 +54,7 @@ internal sealed class ConstructorReader(ReadingScope scope)
 
         return SyntaxOf(member.Symbol) switch
         {
-            null => run.Kind is ConstructorKind.Foreign ? run.ArgumentNamed(member.Symbol.Name) : null,
+            null => run.Kind is ConstructorKind.Foreign ? run.ArgumentNamed(member.Symbol.Name) ?? OmittedMember.WhenUnset(member, scope.Json) : null,
             ParameterSyntax => run.ArgumentNamed(member.Symbol.Name) ?? DefaultReader.Of(member.Type, scope.Json),
             PropertyDeclarationSyntax { Initializer: { } initializer } => ReadInitializer(initializer, run, member),
             VariableDeclaratorSyntax { Initializer: { } initializer } => ReadInitializer(initializer, run, member),

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Expressions;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -10,7 +11,7 @@ internal sealed class DictionaryReader(ExpressionReader reader, ReadingScope sco
 {
     public Expression? Read(IObjectCreationOperation operation)
     {
-        if (operation is not { Type.Name: "Dictionary", Arguments.IsEmpty: true })
+        if (operation is not { Type: { } type, Arguments.IsEmpty: true } || (type.Name is not "Dictionary" && !DynamoTypes.IsItem(type)))
         {
             return scope.Report(operation, $"a new '{OperationNames.Of(operation.Type)}' from other values", "write the keys and values");
         }

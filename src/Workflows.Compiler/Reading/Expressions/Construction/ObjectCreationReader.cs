@@ -110,7 +110,10 @@ internal sealed class ObjectCreationReader(ExpressionReader reader, ReadingScope
                 return scope.Report(operation, $"'{OperationNames.Of(member.Symbol)}', {obstacle},");
             }
 
-            members.Add(new MemberValue(member.JsonName, value));
+            if (OmittedMember.Kept(member, value, scope.Json) is { } kept)
+            {
+                members.Add(kept);
+            }
         }
 
         Expression result = new ObjectConstruction(members.ToEquatableArray());

@@ -28,7 +28,7 @@ internal sealed class WithReader(ExpressionReader reader, ReadingScope scope)
             ? null
             : NullGuard.Around(target, value => new With(
                 value,
-                assigned.Select(static member => new MemberValue(member.JsonName, member.Value)).ToEquatableArray()));
+                assigned.Select(member => OmittedMember.Value(member.Member, member.JsonName, member.Value, scope.Json)).ToEquatableArray()));
     }
 
     public static Expression? ReportComputed(ReadingScope scope, IOperation operation, JsonMember member) => scope.Report(

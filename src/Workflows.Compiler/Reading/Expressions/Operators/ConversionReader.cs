@@ -13,6 +13,11 @@ internal sealed class ConversionReader(ExpressionReader reader, ReadingScope sco
     {
         var from = operation.Operand.Type;
         var to = operation.Type;
+        if (DynamoValueReader.Reads(operation))
+        {
+            return new DynamoValueReader(reader, scope).Read(operation);
+        }
+
         if (operation.OperatorMethod is null)
         {
             if (IsTruncation(operation))

@@ -7,7 +7,7 @@ using Workflows.Compiler.Reading.Data;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
-/// <summary>Reads <c>Json.Parse&lt;T&gt;(text)</c> and <c>Json.Text(value)</c>.</summary>
+/// <summary>Reads <c>Json.Parse&lt;T&gt;(text)</c>, <c>Json.Text(value)</c> and <c>Json.Element(value)</c>.</summary>
 internal sealed class JsonTextReader(ExpressionReader reader, ReadingScope scope)
 {
     public static bool IsJson(ITypeSymbol? type) => type is { Name: "Json" } && WorkflowTypes.IsInWorkflows(type);
@@ -34,7 +34,7 @@ internal sealed class JsonTextReader(ExpressionReader reader, ReadingScope scope
             return scope.ReportAs(DiagnosticIds.UnsupportedDataType, operation, TypeReferences.DisplayName(type), fault);
         }
 
-        return isParse ? Parse(operation, type) : Text(operation, type);
+        return isParse ? Parse(operation, type) : operation.TargetMethod.Name is "Element" ? Element(operation, type) : Text(operation, type);
     }
 
     private Expression? Parse(IInvocationOperation operation, ITypeSymbol type) => Arguments.Read(reader, operation, values => new JsonCall(JsonFunction.Parse, values)
@@ -45,21 +45,21 @@ internal sealed class JsonTextReader(ExpressionReader reader, ReadingScope scope
         Scalar = ScalarTypes.Of(type, scope.Json),
     });
 
-    private Expression? Text(IInvocationOperation operation, ITypeSymbol type)
-    {
-        var argument = operation.Arguments[0].Value;
-        if (Operands.WithoutConversions(argument).Type is { } given && IsWider(given, type))
-        {
-            return scope.Report(
-                argument,
-                $"the text of a '{TypeReferences.DisplayName(TypeReferences.WithoutNull(given))}' as a '{TypeReferences.DisplayName(TypeReferences.WithoutNull(type))}'",
-                "write it as what it is");
-        }
+    private Expression? Text(IInvocationOperation operation, ITypeSymbol type) => ReadAs(operation.Arguments[0].Value, type, "the text") is { } value
+        ? new JsonCall(FunctionOf(scope.Texts.MayBeText(type), scope.Texts.HasMembers(type)), new[] { value }.ToEquatableArray()) { Shape = JsonShape.Single, Scalar = ScalarType.String }
+        : null;
 
-        return reader.Read(argument) is { } value
-            ? new JsonCall(FunctionOf(scope.Texts.MayBeText(type), scope.Texts.HasMembers(type)), new[] { value }.ToEquatableArray()) { Shape = JsonShape.Single, Scalar = ScalarType.String }
-            : null;
-    }
+    // A value is any JSON already.
+    private Expression? Element(IInvocationOperation operation, ITypeSymbol type) =>
+        ReadAs(operation.Arguments[0].Value, type, "the JSON") is { } value ? NullGuard.Around(value, static known => known) : null;
+
+    private Expression? ReadAs(IOperation argument, ITypeSymbol type, string what) =>
+        Operands.WithoutConversions(argument).Type is { } given && IsWider(given, type)
+            ? scope.Report(
+                argument,
+                $"{what} of a '{TypeReferences.DisplayName(TypeReferences.WithoutNull(given))}' as a '{TypeReferences.DisplayName(TypeReferences.WithoutNull(type))}'",
+                "write it as what it is")
+            : reader.Read(argument);
 
     /// <summary>Whether a value has members that C# does not write, since it sees a base of its class only.</summary>
     private static bool IsWider(ITypeSymbol given, ITypeSymbol type) =>

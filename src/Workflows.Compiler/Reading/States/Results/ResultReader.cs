@@ -138,7 +138,7 @@ internal static class ResultReader
             return $"'{reference.DisplayName}' has no member '{name}' in its JSON" + MissingPath.Remedy(owner, name, rules);
         }
 
-        if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, isNullable: true, rules) ? "which JSON may not have by its condition" : null)) is { } obstacle)
+        if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, isNullable: true, rules) || Obstacles.OmitsNull(member, rules) ? "which JSON may not have by its condition" : null)) is { } obstacle)
         {
             return $"'{reference.DisplayName}.{name}', {obstacle}, cannot be said in ASL";
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Workflows.Compiler.Reading.Symbols;
 
 namespace Workflows.Compiler.Reading.Expressions;
 
@@ -21,7 +22,7 @@ internal static class CollectionTypes
         && named.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "ImmutableDictionary" or "IImmutableDictionary"
         && IsInCollections(named)
             ? ((INamedTypeSymbol)type).TypeArguments[1]
-            : null;
+            : DynamoTypes.ValueOf(type);
 
     /// <summary>Whether one collection is another's read-only view or the like: the same elements in another static type.</summary>
     public static bool HaveSameElements(ITypeSymbol? from, ITypeSymbol? to) =>
