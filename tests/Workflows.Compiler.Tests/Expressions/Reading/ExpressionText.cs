@@ -28,7 +28,7 @@ internal static class ExpressionText
             $"(if {Of(conditional.Condition)} then {Of(conditional.Then)} else {Of(conditional.Otherwise)}){Mark(conditional)}",
         Failure => "fail",
         Reference.Local local => local.Name + Mark(local),
-        Model.Expressions.Lambda lambda => $"{string.Join(", ", lambda.Parameters)} => {Of(lambda.Body)}",
+        Lambda lambda => $"{string.Join(", ", lambda.Parameters)} => {Of(lambda.Body)}",
         Let let => $"let {let.Name} = {Of(let.Value)} in {Of(let.Body)}",
         Spread spread => $"..{Of(spread.Operand)}",
         DictionaryCall call => $"{call.Function}({string.Join("; ", call.Arguments.Select(Of))}){Mark(call)}",

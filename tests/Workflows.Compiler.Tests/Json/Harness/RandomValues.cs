@@ -43,6 +43,11 @@ internal sealed class RandomValues(int seed)
                 : Enum.ToObject(type, values.GetValue(_random.Next(values.Length))!);
         }
 
+        if (type == typeof(DynamoDb.Item))
+        {
+            return new DynamoDb.Item((IReadOnlyDictionary<string, DynamoDb.Value>)CreateDictionary(typeof(Dictionary<string, DynamoDb.Value>), nullability: null, depth + 1));
+        }
+
         return IsDictionary(type)
             ? CreateDictionary(type, nullability, depth)
             : type.IsArray || typeof(IEnumerable).IsAssignableFrom(type) || type.Name is "Memory`1" or "ReadOnlyMemory`1"

@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon API Gateway.</summary>
+public static partial class ApiGateway;

@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon Athena.</summary>
+public static partial class Athena;

@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>AWS Batch.</summary>
+public static partial class Batch;

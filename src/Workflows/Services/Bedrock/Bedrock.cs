@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon Bedrock.</summary>
+public static partial class Bedrock;

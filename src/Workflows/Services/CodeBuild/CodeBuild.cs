@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>AWS CodeBuild.</summary>
+public static partial class CodeBuild;

@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon Elastic Container Service (ECS) and AWS Fargate.</summary>
+public static partial class Ecs;

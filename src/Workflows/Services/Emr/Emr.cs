@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon EMR.</summary>
+public static partial class Emr;

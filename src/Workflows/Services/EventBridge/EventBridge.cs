@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon EventBridge.</summary>
+public static partial class EventBridge;

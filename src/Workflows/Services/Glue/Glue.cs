@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>AWS Glue.</summary>
+public static partial class Glue;

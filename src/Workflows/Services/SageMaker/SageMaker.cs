@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>Amazon SageMaker.</summary>
+public static partial class SageMaker;

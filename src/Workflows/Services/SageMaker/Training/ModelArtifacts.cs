@@ -1,0 +1,12 @@
+namespace Workflows;
+
+public static partial class SageMaker
+{
+    /// <summary>A model that was trained.</summary>
+    [ServiceData]
+    public sealed record ModelArtifacts
+    {
+        /// <summary>Where it is, in S3.</summary>
+        public string? S3ModelArtifacts { get; init; }
+    }
+}

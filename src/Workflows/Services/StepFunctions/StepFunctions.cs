@@ -1,0 +1,4 @@
+namespace Workflows;
+
+/// <summary>AWS Step Functions itself. Mostly <c>[StartExecution]</c> says it shorter.</summary>
+public static partial class StepFunctions;
