@@ -1,4 +1,5 @@
 using System.Text;
+using Workflows.Build.Sam;
 
 namespace Workflows.Build;
 
@@ -7,7 +8,7 @@ internal sealed class AssetDirectory(string path)
 {
     private static readonly UTF8Encoding s_utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly string[] s_ownPatterns = [$"*{AssetFiles.DefinitionExtension}", $"*{AssetFiles.DiagramExtension}", WorkflowsManifest.FileName];
+    private static readonly string[] s_ownPatterns = [$"*{AssetFiles.DefinitionExtension}", $"*{AssetFiles.DiagramExtension}", WorkflowsManifest.FileName, SamTemplate.FileName];
 
     /// <summary>Writes what differs and deletes what no workflow has any more.</summary>
     public void Update(IReadOnlyList<AssetFile> files)

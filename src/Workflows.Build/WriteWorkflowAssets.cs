@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Workflows.Build.Sam;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace Workflows.Build;
@@ -21,6 +22,18 @@ public sealed class WriteWorkflowAssets : Task
     /// <summary>The folder to write to. Definitions, diagrams and a manifest in it that belong to no workflow are deleted.</summary>
     [Required]
     public string Directory { get; set; } = "";
+
+    /// <summary>Whether to write a template of the AWS Serverless Application Model too.</summary>
+    public bool SamTemplate { get; set; }
+
+    /// <summary>The runtime of its functions whose handlers are in a class library.</summary>
+    public string SamRuntime { get; set; } = "dotnet8";
+
+    /// <summary>Where the functions' code is, seen from the template.</summary>
+    public string SamCodeUri { get; set; } = "../";
+
+    /// <summary>Whether one function has the code of all tasks, each with an alias of its own.</summary>
+    public bool SamSingleFunction { get; set; }
 
     /// <summary>The project file, for messages.</summary>
     public string ProjectFile { get; set; } = "";
@@ -45,7 +58,17 @@ public sealed class WriteWorkflowAssets : Task
             return false;
         }
 
-        var files = AssetFiles.Of(AssemblyName, workflows);
+        var files = AssetFiles.Of(AssemblyName, workflows).ToList();
+        if (SamTemplate && workflows.Count > 0)
+        {
+            var (file, warnings) = Sam.SamTemplate.Write(workflows, new SamSettings(SamRuntime, SamCodeUri, SamSingleFunction));
+            files.Add(file);
+            foreach (var warning in warnings)
+            {
+                Log.LogWarning(null, warning.Code, null, ProjectFile, 0, 0, 0, 0, "{0}", warning.Message);
+            }
+        }
+
         new AssetDirectory(Directory).Update(files);
         FileNames = [.. files.Select(file => new TaskItem(file.Name))];
         return true;

@@ -31,7 +31,7 @@ public sealed partial class CodeBlockTests
     {
         var sources = path == GeneratedCodeTests.Document
             ? [.. GeneratedSources.OfOrderProcessing.Values]
-            : Repository.Files("samples", ".cs").Concat(Repository.Files("tests/Workflows.Docs.Snippets", ".cs")).Select(Repository.Read).ToArray();
+            : Repository.Files("samples", ".cs").Concat(Repository.Files("tests/Workflows.Docs.Snippets", ".cs")).Concat(Repository.Files("tests/Workflows.Lambda.Tests", ".cs")).Select(Repository.Read).ToArray();
         Assert.Empty(Missing(path, "csharp", sources));
     }
 
