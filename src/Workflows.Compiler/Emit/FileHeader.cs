@@ -13,7 +13,10 @@ internal static class FileHeader
     }
 
     /// <summary>Opens namespace, containing types and class; closes them all when disposed.</summary>
-    public static IDisposable OpenClass(SourceWriter writer, ClassDeclaration declaration)
+    /// <param name="writer">Where to write.</param>
+    /// <param name="declaration">The class.</param>
+    /// <param name="implements">The interface that this half implements; null for none.</param>
+    public static IDisposable OpenClass(SourceWriter writer, ClassDeclaration declaration, string? implements = null)
     {
         if (declaration.Namespace is { } ns)
         {
@@ -27,7 +30,7 @@ internal static class FileHeader
             blocks.Push(writer.Block(containing));
         }
 
-        blocks.Push(writer.Block($"partial {declaration.Keyword} {declaration.Name}"));
+        blocks.Push(writer.Block($"partial {declaration.Keyword} {declaration.Name}{(implements is null ? "" : $" : {implements}")}"));
         return new OpenBlocks(blocks);
     }
 

@@ -34,6 +34,9 @@ internal sealed record Workflow
     /// <summary>Whether dependency injection can make an instance: there is a constructor it may call, and no required member.</summary>
     public bool IsInjectable { get; init; } = true;
 
+    /// <summary>Whether a state, of its own or of a workflow class that is a part of it, needs more than the class has: services, other workflows, task tokens.</summary>
+    public bool CallsOutside => Machine.AllStates.Any(static state => state is TaskState { CallsOutside: true });
+
     /// <summary>The accessibility of what the generator adds: that of the least visible of input and output.</summary>
     public string Accessibility => (Visibility)Math.Max((int)(Input?.Visibility ?? default), (int)(Output?.Visibility ?? default)) switch
     {

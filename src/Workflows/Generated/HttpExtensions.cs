@@ -1,9 +1,10 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Workflows.Generated;
 
-/// <summary>Finds who answers requests to HTTPS endpoints, for generated code.</summary>
+/// <summary>Who answers requests to HTTPS endpoints, for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class HttpExtensions
 {
@@ -14,10 +15,14 @@ public static class HttpExtensions
     public static IServiceHandler<Http.Invoke<T>, Http.Response<T>>? FindHttpHandler<T>(this RunOptions? options, JsonTypeInfo<Http.Response<T>> response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return options?.Services?.Find<Http.Invoke<T>, Http.Response<T>>()
-            ?? (IServiceHandler<Http.Invoke<T>, Http.Response<T>>?)options?.ServiceProvider?.GetService(typeof(IServiceHandler<Http.Invoke<T>, Http.Response<T>>))
-            ?? ((options?.Services?.HttpEndpoints ?? (HttpEndpoints?)options?.ServiceProvider?.GetService(typeof(HttpEndpoints))) is { } endpoints
+        return options.Find<Http.Invoke<T>, Http.Response<T>>()
+            ?? (options.FindHttpEndpoints() is { } endpoints
                 ? new DelegatedHandler<Http.Invoke<T>, Http.Response<T>>((request, cancellationToken) => endpoints.InvokeAsync(request, response, cancellationToken))
                 : null);
     }
+
+    /// <summary>The same where one has been looked for before the first state.</summary>
+    /// <inheritdoc cref="FindHttpHandler{T}"/>
+    public static IServiceHandler<Http.Invoke<T>, Http.Response<T>> Http<T>(this RunOptions? options, JsonTypeInfo<Http.Response<T>> response) =>
+        options.FindHttpHandler(response) ?? throw new UnreachableException($"No handler for {typeof(Http.Invoke<T>)}.");
 }

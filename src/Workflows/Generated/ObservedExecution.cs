@@ -10,8 +10,8 @@ internal sealed class ObservedExecution
         Listener = options?.Listener;
         Time = options?.TimeProvider ?? TimeProvider.System;
         var name = options?.ExecutionName ?? Guid.NewGuid().ToString();
-        Execution = new ContextExecution($"{Arn}:execution:{workflow}:{name}", name, Now());
-        StateMachine = new ContextStateMachine($"{Arn}:stateMachine:{workflow}", workflow);
+        Execution = new ContextExecution(ArnOf(workflow, name), name, Now());
+        StateMachine = new ContextStateMachine(ArnOf(workflow), workflow);
     }
 
     public WorkflowListener? Listener { get; }
@@ -27,6 +27,12 @@ internal sealed class ObservedExecution
 
     /// <summary>What the listener threw; null for nothing.</summary>
     public Exception? Fault { get; set; }
+
+    /// <summary>The ARN of a state machine in memory.</summary>
+    public static string ArnOf(string workflow) => $"{Arn}:stateMachine:{workflow}";
+
+    /// <summary>The ARN of an execution in memory.</summary>
+    public static string ArnOf(string workflow, string execution) => $"{Arn}:execution:{workflow}:{execution}";
 
     // ASL's instants have milliseconds; a value that is finer here would compare differently there.
     public DateTimeOffset Now()

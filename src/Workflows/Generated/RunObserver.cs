@@ -48,6 +48,12 @@ public sealed class RunObserver
         Now = _execution.Now(),
     };
 
+    /// <summary>The ARN of the execution.</summary>
+    internal string ExecutionId => _execution.Execution.Id;
+
+    /// <summary>The time, as ASL's instants have it.</summary>
+    internal DateTimeOffset Now => _execution.Now();
+
     /// <summary>The observer of a branch or an iteration of the state that was entered last.</summary>
     internal RunObserver Inside(FanOut fanOut, int index) => new(this, fanOut, index);
 
@@ -91,6 +97,31 @@ public sealed class RunObserver
     internal void Relay<T>(Action<WorkflowListener, T> call, T what) =>
         Tell(static (listener, _, relayed) => relayed.call(listener, relayed.what), (call, what));
 
+    /// <summary>Tells the listener of what was started apart, also after the execution has ended.</summary>
+    internal void RelayApart<T>(in StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what)
+    {
+        if (_execution.Listener is not { } listener)
+        {
+            return;
+        }
+
+        lock (_execution.Gate)
+        {
+            try
+            {
+                call(listener, state, what);
+            }
+            catch (Exception exception)
+            {
+                // It ends the execution if that still runs; otherwise nobody is there to be told.
+                _execution.Fault ??= exception;
+            }
+        }
+    }
+
+    /// <summary>The state that was entered last.</summary>
+    internal StateTransition Current => Transition(_execution.Now());
+
     /// <summary>Whether an exception is one that the listener threw: it ends the execution, and nothing handles it.</summary>
     internal bool IsFault(Exception exception) => ReferenceEquals(exception, _execution.Fault);
 
@@ -101,8 +132,11 @@ public sealed class RunObserver
     internal bool IsOfExecution => _around is null;
 
     /// <summary>Tells what a workflow does that is this branch or iteration.</summary>
-    internal void Relay<T>(StateTransition inner, Action<WorkflowListener, StateTransition, T> call, T what) => Tell(
-        inner with { Workflow = _execution.StateMachine.Name, Execution = _execution.Execution.Name, Path = _path + inner.Path }, call, what);
+    internal void Relay<T>(StateTransition inner, Action<WorkflowListener, StateTransition, T> call, T what) => Tell(Located(inner), call, what);
+
+    /// <summary>Where a state is to the execution, of a workflow that is this branch or iteration.</summary>
+    internal StateTransition Located(StateTransition inner) =>
+        inner with { Workflow = _execution.StateMachine.Name, Execution = _execution.Execution.Name, Path = _path + inner.Path };
 
     private void Tell<T>(Action<WorkflowListener, StateTransition, T> call, T what, DateTimeOffset? time = null)
     {

@@ -3,6 +3,24 @@ namespace Workflows;
 /// <summary>How one in-memory execution runs. Every member is optional; an instance may be shared by many executions.</summary>
 public sealed class RunOptions
 {
+    /// <summary>Creates options that are all at their defaults.</summary>
+    public RunOptions()
+    {
+    }
+
+    private RunOptions(RunOptions other)
+    {
+        TimeProvider = other.TimeProvider;
+        Listener = other.Listener;
+        ExecutionName = other.ExecutionName;
+        ObjectStore = other.ObjectStore;
+        MaxDegreeOfParallelism = other.MaxDegreeOfParallelism;
+        Progress = other.Progress;
+        Callbacks = other.Callbacks;
+        Services = other.Services;
+        ServiceProvider = other.ServiceProvider;
+    }
+
     /// <summary>The clock of waits, of retries and timeouts, and of the context object.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -29,28 +47,29 @@ public sealed class RunOptions
     public IProgress<MapRunProgress>? Progress { get; init; }
 
     /// <summary>Where executions wait for their task tokens, and workers ask for activities.</summary>
-    /// <value>Default: <see langword="null"/>; a workflow that waits for a token or an activity then fails at its start and names the state.</value>
+    /// <value>Default: that of <see cref="ServiceProvider"/>. If there is none, a workflow that waits for a token or an activity fails at its start with a <see cref="MissingHandlerException"/>.</value>
     public CallbackHub? Callbacks { get; init; }
 
     /// <summary>Who does what services, functions and workflows outside do in AWS.</summary>
     /// <value>Default: <see langword="null"/>; then <see cref="ServiceProvider"/> is asked.</value>
     public ServiceHandlers? Services { get; init; }
 
-    /// <summary>Dependency injection, which is asked for handlers that <see cref="Services"/> does not have.</summary>
-    /// <value>Default: <see langword="null"/>; a workflow whose requests nobody can answer then fails at its start and names the state.</value>
+    /// <summary>Dependency injection, which is asked for the handlers that <see cref="Services"/> does not have: for <see cref="ServiceHandlers"/>, then for <see cref="IServiceHandler{TRequest, TResult}"/>.</summary>
+    /// <value>Default: what a workflow that <c>AddWorkflows()</c> has built was built with. A workflow whose requests nobody can answer fails at its start with a <see cref="MissingHandlerException"/>.</value>
     public IServiceProvider? ServiceProvider { get; init; }
 
     /// <summary>The same with another listener.</summary>
-    internal RunOptions With(WorkflowListener? listener) => new()
+    internal RunOptions With(WorkflowListener? listener) => new(this) { Listener = listener };
+
+    /// <summary>The same for another execution.</summary>
+    internal RunOptions OfExecution(string name, WorkflowListener? listener, IProgress<MapRunProgress>? progress) =>
+        new(this) { ExecutionName = name, Listener = listener, Progress = progress };
+
+    /// <summary>The same with what a container has and these options do not say.</summary>
+    internal RunOptions With(IServiceProvider? services)
     {
-        TimeProvider = TimeProvider,
-        Listener = listener,
-        ExecutionName = ExecutionName,
-        ObjectStore = ObjectStore,
-        MaxDegreeOfParallelism = MaxDegreeOfParallelism,
-        Progress = Progress,
-        Callbacks = Callbacks,
-        Services = Services,
-        ServiceProvider = ServiceProvider,
-    };
+        var provider = ServiceProvider ?? services;
+        var callbacks = Callbacks ?? (CallbackHub?)provider?.GetService(typeof(CallbackHub));
+        return provider == ServiceProvider && callbacks == Callbacks ? this : new(this) { Callbacks = callbacks, ServiceProvider = provider };
+    }
 }

@@ -37,7 +37,17 @@ public abstract class WorkflowListener
     {
     }
 
-    /// <summary>Whether the child executions of Distributed Maps are observed too: each has a name of its own, and there can be millions.</summary>
+    /// <summary>
+    /// An execution has ended that a state started without waiting for it, with <c>[StartExecution]</c>. That may be long after the execution that started it, and on any thread.
+    /// </summary>
+    /// <param name="state">The state that started it, and the execution around; its time is that of the start.</param>
+    /// <param name="execution">The execution that has ended.</param>
+    /// <param name="exception">Why it failed, which nobody else is told; <see langword="null"/> if it did not.</param>
+    public virtual void OnStartedExecutionEnded(in StateTransition state, StartedExecution execution, Exception? exception)
+    {
+    }
+
+    /// <summary>Whether the child executions of Distributed Maps, and the executions of other workflows, are observed too: each has a name of its own, and there can be millions.</summary>
     /// <value>Default: <see langword="false"/>, which costs nothing.</value>
     public virtual bool ObservesChildExecutions => false;
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Workflows;
 
 /// <summary>Who does in process what the services, functions and workflows outside do in AWS. Fill it before executions use it; then any number may.</summary>
@@ -26,7 +28,7 @@ public sealed class ServiceHandlers
         return Add(new DelegatedHandler<TRequest, TResult>(handler));
     }
 
-    /// <summary>Adds who is called by a name: the function of a <c>[Lambda]</c>, the state machine of a <c>[StartExecution]</c>.</summary>
+    /// <summary>Adds who is called by a name: the function of a <c>[Lambda]</c>, the state machine of a <c>[StartExecution&lt;TInput, TOutput&gt;]</c>.</summary>
     /// <typeparam name="TRequest">The payload, or the input.</typeparam>
     /// <typeparam name="TResult">What comes back.</typeparam>
     /// <param name="name">The name or ARN as the attribute has it, for instance <c>${PriceFunction}</c>.</param>
@@ -51,6 +53,26 @@ public sealed class ServiceHandlers
     }
 
     internal HttpEndpoints? HttpEndpoints { get; private set; }
+
+    /// <summary>Adds who is called by a name and gives nothing that anybody reads: the function of a <c>[Lambda]</c> without a result.</summary>
+    /// <inheritdoc cref="Add{TRequest, TResult}(string, Func{TRequest, CancellationToken, ValueTask{TResult}})"/>
+    public ServiceHandlers Add<TRequest>(string name, Func<TRequest, CancellationToken, ValueTask> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Add<TRequest, JsonElement>(name, async (request, token) =>
+        {
+            await function(request, token).ConfigureAwait(false);
+            return default;
+        });
+    }
+
+    /// <summary>Adds who is called by a name without a payload. In AWS it gets <c>{}</c>.</summary>
+    /// <inheritdoc cref="Add{TRequest, TResult}(string, Func{TRequest, CancellationToken, ValueTask{TResult}})"/>
+    public ServiceHandlers Add<TResult>(string name, Func<CancellationToken, ValueTask<TResult>> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Add<JsonElement, TResult>(name, (_, token) => function(token));
+    }
 
     internal IServiceHandler<TRequest, TResult>? Find<TRequest, TResult>() => (IServiceHandler<TRequest, TResult>?)_handlers.GetValueOrDefault((typeof(TRequest), typeof(TResult)));
 

@@ -48,7 +48,7 @@ internal sealed class AtOnce
 
     private static bool CanRun(State state) => state switch
     {
-        TaskState task => (!task.Method.IsAwaited || task.Method.IsValueTask) && task is { Arguments: null, Timeout: null, Result: not ResultShape.Output } && !AssignEmitter.IsComputed(task.Assign),
+        TaskState task => (!task.Method.IsAwaited || task.Method.IsValueTask) && task is { CallsOutside: false, Arguments: null, Timeout: null, Result: not ResultShape.Output } && !AssignEmitter.IsComputed(task.Assign),
         PassState or ChoiceState or SucceedState => true,
         _ => false,
     };

@@ -14,7 +14,8 @@ internal static class RunnerEmitter
         writer.Line("#pragma warning disable CS0612, CS0618 // A state may be obsolete.");
         writer.Line("using Workflows.Generated;");
         writer.Line();
-        using (FileHeader.OpenClass(writer, workflow.Class))
+        var callsOutside = workflow is { CallsOutside: true, HasErrors: false };
+        using (FileHeader.OpenClass(writer, workflow.Class, callsOutside ? RequirementsEmitter.Interface : null))
         {
             RunSignature.Emit(writer, workflow);
             if (workflow.HasErrors)
@@ -41,6 +42,10 @@ internal static class RunnerEmitter
         InnerMachineEmitter.EmitAll(context);
         StateTableEmitter.Emit(context);
         RetryEmitter.EmitTable(context);
+        if (workflow.CallsOutside)
+        {
+            RequirementsEmitter.Emit(context);
+        }
     }
 
     private static void WritePartials(SourceWriter writer, Workflow workflow)

@@ -15,12 +15,16 @@ internal sealed class Slots
     /// <summary>What it declares beside them where there are branches or items.</summary>
     private static readonly string[] ReservedForWork = ["executionInput", "parallel", "items", "inputs", "index", "item", "child", "settings", "location", "destination", "row"];
 
+    /// <summary>And where something outside is called.</summary>
+    private static readonly string[] ReservedForCalls = ["request", "task", "execution"];
+
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];
     private readonly HashSet<string> _taken = [.. Reserved];
 
-    public Slots(ClassDeclaration declaration, StateMachine machine, DataFlow flow, RunnerNames names)
+    public Slots(Workflow workflow, StateMachine machine, DataFlow flow, RunnerNames names)
     {
+        var declaration = workflow.Class;
         _flow = flow;
         if (names.Methods.Any())
         {
@@ -29,6 +33,13 @@ internal sealed class Slots
             _taken.UnionWith(machine.States.OfType<ParallelState>().SelectMany(static parallel => parallel.Branches.SelectMany(static (_, i) => new[] { BranchOf(i), InputOf(i) })));
         }
 
+        if (workflow.CallsOutside)
+        {
+            _taken.UnionWith(ReservedForCalls);
+            _taken.UnionWith(machine.States.OfType<TaskState>().Select(static task => (task.Work as TaskWork.Execution)?.Workflow?.Access).OfType<string>());
+        }
+
+        _taken.UnionWith(workflow.Dependencies.Where(static dependency => dependency.Placeholder is not null).Select(static dependency => dependency.Name));
         _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute]);
         foreach (var state in machine.States)
         {
@@ -57,7 +68,7 @@ internal sealed class Slots
     public static string InputOf(int index) => $"input{index + 1}";
 
     /// <summary>Whether the runner may declare something of this name.</summary>
-    public static bool IsReserved(string name) => Reserved.Contains(name) || ReservedForWork.Contains(name) || name.StartsWith("branch", StringComparison.Ordinal) || name.StartsWith("input", StringComparison.Ordinal);
+    public static bool IsReserved(string name) => Reserved.Contains(name) || ReservedForWork.Contains(name) || ReservedForCalls.Contains(name) || name.StartsWith("branch", StringComparison.Ordinal) || name.StartsWith("input", StringComparison.Ordinal);
 
     /// <summary>A name that nothing else in the runner has, as near to the wanted one as can be.</summary>
     public string Unique(string name)

@@ -22,6 +22,11 @@ internal sealed class InnerListener(RunObserver observer, (string Own, string He
 
     public override bool ObservesChildExecutions => observer.ObservesChildExecutions;
 
+    public override void OnStartedExecutionEnded(in StateTransition state, StartedExecution execution, Exception? exception) => observer.RelayApart(
+        observer.Located(state with { State = InnerWorkflows.NameOf(state.State, names) }),
+        static (listener, state, ended) => listener.OnStartedExecutionEnded(state, ended.execution, ended.exception),
+        (execution, exception));
+
     public override void OnMapRunProgress(in MapRunProgress progress) => observer.Relay(static (listener, what) => listener.OnMapRunProgress(what), progress);
 
     private void Relay<T>(StateTransition state, Action<WorkflowListener, StateTransition, T> call, T what) =>

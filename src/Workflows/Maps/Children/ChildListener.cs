@@ -18,5 +18,8 @@ internal sealed class ChildListener(RunObserver parent) : WorkflowListener
     public override void OnFailed(in StateTransition state, WorkflowError error) =>
         parent.Relay(static (listener, what) => listener.OnFailed(what.state, what.error), (state, error));
 
+    public override void OnStartedExecutionEnded(in StateTransition state, StartedExecution execution, Exception? exception) =>
+        parent.RelayApart(state, static (listener, state, ended) => listener.OnStartedExecutionEnded(state, ended.execution, ended.exception), (execution, exception));
+
     public override void OnMapRunProgress(in MapRunProgress progress) => parent.Relay(static (listener, what) => listener.OnMapRunProgress(what), progress);
 }

@@ -87,14 +87,7 @@ internal sealed class MapRun
     }
 
     /// <summary>What an execution of a child runs with: what the Map's own does, but for the name and the listener.</summary>
-    public RunOptions OptionsOf(long child) => new()
-    {
-        ExecutionName = NameOf(child),
-        Listener = _childListener,
-        TimeProvider = Time,
-        ObjectStore = Options?.ObjectStore,
-        MaxDegreeOfParallelism = Options?.MaxDegreeOfParallelism ?? -1,
-    };
+    public RunOptions OptionsOf(long child) => (Options ?? new RunOptions()).OfExecution(NameOf(child), _childListener, progress: null);
 
     /// <summary>The failure of the state whose pure code threw.</summary>
     public MapRunFailedException OfEvaluation(Exception exception)

@@ -73,6 +73,8 @@ internal static class FailureEmitter
     private static bool FailsInCalls(MachineContext context, State state) =>
         IsJsonPath(context) && JsonPathStateEmitter.Emit(state, StateNames.Methods, KnownInputs.Of(context.Machine)).Failures is EvaluationFailures.Intrinsic;
 
+    /// <summary>Whether a task has pure code beside its work.</summary>
     public static bool ShapesData(TaskState task) =>
-        task is { Arguments: not null } or { Result: ResultShape.Output } or { Timeout: Amount.Member or Amount.Computed } || AssignEmitter.IsComputed(task.Assign);
+        task is { Arguments: not null } or { Request: not null } or { Result: ResultShape.Output } or { Timeout: Amount.Member or Amount.Computed } or { Heartbeat: Amount.Member or Amount.Computed }
+        || AssignEmitter.IsComputed(task.Assign);
 }

@@ -27,7 +27,7 @@ internal sealed class MachineContext
         (Workflow, Writer, Machine, Input, Output, Execute, Names, Around) = (workflow, writer, machine, input, output, execute, names, around);
         _states = machine.States.ToDictionary(state => state.Method.Name);
         Flow = around is null ? DataFlow.Of(machine) : DataFlow.OfInner(machine, input);
-        Slots = new(workflow.Class, machine, Flow, names);
+        Slots = new(workflow, machine, Flow, names);
         ReadsContext = IsExecution ? machine.States.Any(ReadsContextIn) : around!.ReadsContext;
         AtOnce = around is null ? AtOnce.Of(machine) : null;
         foreach (var state in own is null ? machine.States : [])
@@ -41,7 +41,7 @@ internal sealed class MachineContext
 
         ReadsExecutionInput = DataFlow.ExecutionInputs(machine).Any();
         ReadsOptions = own is not null || machine.TimeoutSeconds is not null
-            || machine.States.Any(static state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null } or MapState { Distributed: not null })
+            || machine.States.Any(static state => state is WaitState or WorkState { Retry.IsEmpty: false } or TaskState { Timeout: not null } or MapState { Distributed: not null } or TaskState { CallsOutside: true })
             || _inner.Values.Any(static inner => inner.ReadsOptions);
     }
 
@@ -118,7 +118,10 @@ internal sealed class MachineContext
     public string Label(State state) => $"{Workflow.Class.StateEnum}.{Names.MemberOf(state)}";
 
     /// <summary>Whether a state, or one inside of it, reads the context object.</summary>
-    public static bool ReadsContextIn(State state) => state.Methods.Any(Reads) || (state is not MapState { Distributed: not null } && state.Machines.Any(static machine => machine.States.Any(ReadsContextIn)));
+    public static bool ReadsContextIn(State state) => state is TaskState { Work: TaskWork.Execution } || state.Methods.Any(Reads) || (state is not MapState { Distributed: not null } && state.Machines.Any(static machine => machine.States.Any(ReadsContextIn)));
+
+    /// <summary>A text of an attribute as an expression, in which a placeholder is the parameter of the constructor for it, if there is one.</summary>
+    public string Text(string text) => PlaceholderText.Of(text, Workflow.Dependencies);
 
     /// <summary>What a variable starts with: the machine's input, or nothing.</summary>
     public string Initial(Slot slot)
@@ -142,6 +145,7 @@ internal sealed class MachineContext
             ParameterKind.Error => "error",
             ParameterKind.Context => "observer.Context",
             ParameterKind.Variable or ParameterKind.ExecutionInput => Kept(parameter),
+            ParameterKind.Token => "task.Token",
             ParameterKind.CancellationToken => "cancellationToken",
             _ => other(parameter) ?? throw new InvalidOperationException($"No argument for a parameter of kind {parameter.Kind}."),
         });

@@ -25,7 +25,7 @@ internal static class ExecuteSignature
     private static void EmitLoop(MachineContext context)
     {
         var (writer, workflow) = (context.Writer, context.Workflow);
-        var options = context.ReadsOptions ? "options" : null;
+        var options = workflow.CallsOutside ? RequirementsEmitter.Meet : context.ReadsOptions ? "options" : null;
         writer.Indent();
         writer.Line($"=> {workflow.Class.Execute}({Joined(", ", workflow.Input is null ? null : "input", Observer(context), options, "cancellationToken")});");
         writer.Unindent();
@@ -39,6 +39,11 @@ internal static class ExecuteSignature
         var (writer, workflow) = (context.Writer, context.Workflow);
         using (writer.Block())
         {
+            if (workflow.CallsOutside)
+            {
+                writer.Line($"options = {RequirementsEmitter.Meet};");
+            }
+
             var first = workflow.Input is null ? null : context.Slots.Of(context[workflow.Machine.StartAt]);
             using (writer.Block("if (options?.Listener is not null)"))
             {

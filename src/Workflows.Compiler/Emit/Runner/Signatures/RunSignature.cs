@@ -27,6 +27,11 @@ internal static class RunSignature
             writer.Line("/// <exception cref=\"global::Workflows.WorkflowTimedOutException\">The execution took longer than the workflow's TimeoutSeconds.</exception>");
         }
 
+        if (workflow is { CallsOutside: true, HasErrors: false })
+        {
+            writer.Line("/// <exception cref=\"global::Workflows.MissingHandlerException\">Nobody does what a state calls; no state has run.</exception>");
+        }
+
         writer.Line("/// <exception cref=\"global::System.OperationCanceledException\">The token was cancelled.</exception>");
         writer.Line($"{workflow.Accessibility} {Result(workflow.Output)} RunAsync(");
         if (workflow.Input is { } input)

@@ -7,7 +7,7 @@ internal static class TaskCall
 {
     public static string Of(MachineContext context, TaskState task, string? input)
     {
-        var limit = task.Timeout is not null ? "timeout" : context.Machine.TimeoutSeconds is not null ? "deadline" : null;
+        var limit = LimitOf(context, task);
         var call = context.Call(task.Method, input);
         if (limit is null && IsLeftBehind(context, task))
         {
@@ -21,6 +21,23 @@ internal static class TaskCall
 
         return $"await {limit}.{(task.Method.IsAwaited ? "Within" : "Run")}({Deferred(context, task.Method, input)}).ConfigureAwait(false)";
     }
+
+    /// <summary>The call as a <c>Task</c>, of a method that hands out a token.</summary>
+    public static string Begun(MachineContext context, TaskState task, string? input)
+    {
+        var method = task.Method;
+        if (LimitOf(context, task) is { } limit)
+        {
+            return $"{limit}.{(method.IsAwaited ? "Within" : "Run")}({Deferred(context, method, input)})";
+        }
+
+        return IsLeftBehind(context, task) ? $"observer.RunApart({Deferred(context, method, input)}, cancellationToken)"
+            : method.IsAwaited ? $"{context.Call(method, input)}{(method.IsValueTask ? ".AsTask()" : "")}"
+            : $"task.Call({Deferred(context, method, input)}, cancellationToken)";
+    }
+
+    /// <summary>What limits the time of a task; null for nothing.</summary>
+    public static string? LimitOf(MachineContext context, TaskState task) => task.Timeout is not null ? "timeout" : context.Machine.TimeoutSeconds is not null ? "deadline" : null;
 
     /// <summary>Whether the execution has to be able to end while the method runs, which does not return before it is done: within the workflow's <c>TimeoutSeconds</c>.</summary>
     private static bool IsLeftBehind(MachineContext context, TaskState task) =>
@@ -91,6 +108,11 @@ internal static class TaskCall
             needs.Add(("context", "observer.Context"));
         }
 
+        if (Reads(method, ParameterKind.Token))
+        {
+            needs.Add(("task", "task"));
+        }
+
         needs.AddRange(method.Parameters.Where(IsKept).Select(parameter => (NameOf(parameter), context.Kept(parameter))));
 
         var (state, prefix) = needs.Count switch
@@ -103,6 +125,7 @@ internal static class TaskCall
         {
             ParameterKind.Input => Of("input"),
             ParameterKind.Context => Of("context"),
+            ParameterKind.Token => $"{Of("task")}.Token",
             ParameterKind.Variable or ParameterKind.ExecutionInput => Of(NameOf(parameter)),
             _ => "token",
         });

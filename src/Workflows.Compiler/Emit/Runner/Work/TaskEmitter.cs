@@ -1,4 +1,3 @@
-using System.Globalization;
 using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Model.States;
 
@@ -23,7 +22,7 @@ internal static class TaskEmitter
 
         argument = Copied(context, task, argument);
         EmitTimeout(context, task, input);
-        var call = context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
+        var call = task.CallsOutside ? OutsideCallEmitter.Emit(context, task, argument, input) : context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
         ResultEmitter.Emit(context, task, call, input);
     }
 
@@ -36,14 +35,7 @@ internal static class TaskEmitter
     private static void EmitTimeout(MachineContext context, TaskState task, string? input)
     {
         var writer = context.Writer;
-        var seconds = task.Timeout switch
-        {
-            Amount.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
-            Amount.Member member => $"{input}.{member.Path.Name}",
-            Amount.Computed computed => context.Call(computed.Method.Method, input),
-            _ => null,
-        };
-        if (seconds is null)
+        if (MapEmitter.Number(context, task.Timeout, input) is not { } seconds)
         {
             return;
         }

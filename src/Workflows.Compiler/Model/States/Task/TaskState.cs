@@ -16,7 +16,7 @@ internal sealed record TaskState : WorkState
     /// </summary>
     public Expression? Request { get; init; }
 
-    /// <summary>What the one that is called gives, where the method is not the work itself; null for nothing.</summary>
+    /// <summary>What the one that is called gives, where the method is not the work itself; null for nothing. Where a token is waited for, it is no result.</summary>
     public TypeReference? Answer { get; init; }
 
     /// <summary>What has to come back with the token; null for a Task without <c>TaskToken&lt;T&gt;</c>.</summary>
@@ -36,6 +36,12 @@ internal sealed record TaskState : WorkState
 
     /// <summary>Whether the method is the work itself.</summary>
     public bool IsCode => Work is TaskWork.Code;
+
+    /// <summary>Whether it waits for somebody outside: for a task token, or for an activity's worker.</summary>
+    public bool IsAnswered => Pattern is TaskPattern.Callback || Work is TaskWork.Activity;
+
+    /// <summary>Whether it needs more than the class has: who answers, or who is called.</summary>
+    public bool CallsOutside => !IsCode || IsAnswered;
 
     /// <summary>Whether the method gets a copy of its input, since its code could change what others go on with.</summary>
     public bool CopiesInput => Work is TaskWork.Code { CopiesInput: true };

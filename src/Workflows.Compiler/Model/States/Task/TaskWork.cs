@@ -29,6 +29,9 @@ internal abstract record TaskWork
 
         /// <summary>What the other takes; null for nothing.</summary>
         public TypeReference? Input { get; init; }
+
+        /// <summary>What the other gives; null for nothing.</summary>
+        public TypeReference? Output { get; init; }
     }
 
     /// <summary>An action of a service: <c>[ServiceTask]</c>. The method makes the request.</summary>

@@ -40,7 +40,8 @@ internal sealed class CallReader
     /// <param name="work">What is called.</param>
     /// <param name="pattern">How long the state waits.</param>
     /// <param name="mayBeEmpty">Whether the method may make nothing, as in <c>static partial void Start();</c>.</param>
-    public TaskState ReadRequest(TaskWork work, TaskPattern pattern, bool mayBeEmpty = false)
+    /// <param name="answer">What the one that is called gives, where the result is what comes with a token.</param>
+    public TaskState ReadRequest(TaskWork work, TaskPattern pattern, bool mayBeEmpty = false, ITypeSymbol? answer = null)
     {
         var method = _state.ReadMethod();
         var own = _state.ReadInput();
@@ -59,7 +60,7 @@ internal sealed class CallReader
         return Complete(method, work, pattern, own, _state.InputParameter) with
         {
             Request = request,
-            Answer = pattern is TaskPattern.Callback ? null : _resultType,
+            Answer = pattern is not TaskPattern.Callback ? _resultType : answer is null ? null : TypeReferences.Of(answer),
         };
     }
 

@@ -24,7 +24,7 @@ internal static class ServiceTaskReader
             state.Data(answer, state.Attribute.Location ?? state.Location);
         }
 
-        return CallReader.Begin(state, token ?? answer, member: null).ReadRequest(new TaskWork.Service(resource), pattern);
+        return CallReader.Begin(state, token ?? answer, member: null).ReadRequest(new TaskWork.Service(resource), pattern, answer: answer);
     }
 
     /// <summary>What the request's type says: which action it is for, and what that gives.</summary>

@@ -40,7 +40,13 @@ internal static class StartExecutionReader
     }
 
     private static (TaskWork.Execution Work, ITypeSymbol? Output) Declared(StateReading state, ITypeSymbol input, ITypeSymbol output) =>
-        (new TaskWork.Execution(state.Attribute.Text(0) ?? "") { Input = state.Data(input, state.Attribute.Location ?? state.Location) }, output);
+        (
+            new TaskWork.Execution(state.Attribute.Text(0) ?? "")
+            {
+                Input = state.Data(input, state.Attribute.Location ?? state.Location),
+                Output = TypeReferences.Of(output),
+            },
+            output);
 
     private static (TaskWork.Execution Work, ITypeSymbol? Output) OfClass(StateReading state)
     {
@@ -58,7 +64,7 @@ internal static class StartExecutionReader
         }
 
         var input = started.Input is { } taken ? state.Data(taken, state.Attribute.Location ?? state.Location) : null;
-        return (work with { Workflow = started.Workflow, Input = input }, started.Output);
+        return (work with { Workflow = started.Workflow, Input = input, Output = started.Output is { } output ? TypeReferences.Of(output) : null }, started.Output);
     }
 
     /// <summary>Checks that the other workflow takes what the method makes, and that the key which says who started it can stand in it.</summary>

@@ -43,7 +43,7 @@ internal static class ItemSourceEmitter
     {
         if (location.Shaping is not { Method: var method })
         {
-            return (CSharpText.Quote(location.Bucket ?? ""), location.Key is { } key ? CSharpText.Quote(key) : "null");
+            return (context.Text(location.Bucket ?? ""), location.Key is { } key ? context.Text(key) : "null");
         }
 
         context.Writer.Line($"var {variable} = {context.Call(method, input)};");
