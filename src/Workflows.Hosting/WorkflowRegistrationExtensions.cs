@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Workflows;
+using Workflows.Generated;
 using Workflows.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,11 @@ public static class WorkflowRegistrationExtensions
     /// <param name="definition">The workflow's definition.</param>
     /// <param name="factory">Builds an instance with its services.</param>
     /// <returns><paramref name="services"/>.</returns>
-    /// <remarks>A class that is already registered keeps its registration, so that calling this twice changes nothing.</remarks>
+    /// <remarks>
+    /// A class that is already registered keeps its registration, so that calling this twice changes nothing. An instance that the factory has built finds handlers of services
+    /// (<see cref="IServiceHandler{TRequest, TResult}"/>, <see cref="ServiceHandlers"/>) and the <see cref="CallbackHub"/> in the container that has built it, unless
+    /// <see cref="RunOptions"/> gives others.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">Another workflow of this name is registered.</exception>
     /// <example>
     /// <code>
@@ -30,7 +35,7 @@ public static class WorkflowRegistrationExtensions
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(factory);
 
-        services.TryAddTransient(factory);
+        services.TryAddTransient(provider => Built(factory(provider), provider));
         if (Registered(services, definition.Name) is not { } registered)
         {
             services.AddSingleton(definition);
@@ -51,6 +56,16 @@ public static class WorkflowRegistrationExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         return new WorkflowsBuilder(services);
+    }
+
+    private static TWorkflow Built<TWorkflow>(TWorkflow workflow, IServiceProvider provider)
+    {
+        if (workflow is ICallsOutside caller)
+        {
+            caller.ServiceProvider ??= provider;
+        }
+
+        return workflow;
     }
 
     private static WorkflowDefinition? Registered(IServiceCollection services, string name) => services

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Workflows.Generated;
 
 namespace Workflows.Hosting.Tests;
 
@@ -93,6 +94,34 @@ public sealed class WorkflowRegistrationTests
     }
 
     [Fact]
+    public void A_workflow_that_calls_outside_knows_the_container_that_has_built_it()
+    {
+        _services.AddWorkflow(s_definition, static _ => new CallingWorkflow());
+
+        using var provider = _services.BuildServiceProvider();
+        using var scope = provider.CreateScope();
+
+        ICallsOutside workflow = scope.ServiceProvider.GetRequiredService<CallingWorkflow>();
+        Assert.Same(scope.ServiceProvider, workflow.ServiceProvider);
+    }
+
+    [Fact]
+    public void One_that_the_factory_has_given_another_container_keeps_it()
+    {
+        using var other = new ServiceCollection().BuildServiceProvider();
+        _services.AddWorkflow(s_definition, _ =>
+        {
+            var workflow = new CallingWorkflow();
+            ((ICallsOutside)workflow).ServiceProvider = other;
+            return workflow;
+        });
+
+        using var provider = _services.BuildServiceProvider();
+
+        Assert.Same(other, ((ICallsOutside)provider.GetRequiredService<CallingWorkflow>()).ServiceProvider);
+    }
+
+    [Fact]
     public void The_builder_gives_the_services_to_plug_into() => Assert.Same(_services, _services.AddWorkflowHosting().Services);
 
     private static WorkflowDefinition Definition(string name)
@@ -109,4 +138,13 @@ public sealed class WorkflowRegistrationTests
     }
 
     private sealed class RefundWorkflow;
+
+    private sealed class CallingWorkflow : ICallsOutside
+    {
+        IServiceProvider? ICallsOutside.ServiceProvider { get; set; }
+
+        void ICallsOutside.Require(Requirements requirements)
+        {
+        }
+    }
 }

@@ -45,15 +45,19 @@ internal static class RegistrationEmitter
     private static string Registration(Workflow workflow) => $"""
         services.AddWorkflow(
             {workflow.Class.FullName}.Definition,
-            static services => new {workflow.Class.FullName}({Arguments(workflow.Dependencies)}));
+            static services => new {workflow.Class.FullName}({Arguments(workflow)}));
         """;
 
-    private static string Arguments(EquatableArray<ConstructorParameter> dependencies) => dependencies.Count switch
+    private static string Arguments(Workflow workflow) => workflow.Dependencies.Count switch
     {
         0 => "",
-        1 => Service(dependencies[0]),
-        _ => "\n        " + string.Join(",\n        ", dependencies.Select(Service)),
+        1 => Argument(workflow, workflow.Dependencies[0]),
+        _ => "\n        " + string.Join(",\n        ", workflow.Dependencies.Select(parameter => Argument(workflow, parameter))),
     };
+
+    private static string Argument(Workflow workflow, ConstructorParameter parameter) => parameter.Placeholder is { } placeholder
+        ? $"services.GetWorkflowPlaceholder({CSharpText.Quote(workflow.Name)}, {CSharpText.Quote(placeholder)})"
+        : Service(parameter);
 
     // A parameter that takes null says that the workflow can do without the service.
     private static string Service(ConstructorParameter parameter) => parameter.TypeName.EndsWith("?", StringComparison.Ordinal)
