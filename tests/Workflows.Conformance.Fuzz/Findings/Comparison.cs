@@ -15,13 +15,13 @@ internal sealed class Comparison(DataAssembly data, JsonataProcess jsonata)
     public async Task<IReadOnlyList<Difference?>> CompareAsync(IReadOnlyList<Shape> shapes, IReadOnlyList<string> orders)
     {
         var numbers = Enumerable.Range(0, orders.Count).ToList();
-        var batch = Batch.Prepare(data, [.. shapes.Select(shape => (shape, (IReadOnlyList<int>)numbers))], orders);
+        var batch = FuzzBatch.Prepare(data, [.. shapes.Select(shape => (shape, (IReadOnlyList<int>)numbers))], orders);
         var differences = await AskAsync(batch);
         return [.. shapes.Select(shape => differences.FirstOrDefault(difference => ReferenceEquals(difference.Shape, shape)))];
     }
 
     /// <summary>All differences of a batch.</summary>
-    public async Task<IReadOnlyList<Difference>> AskAsync(Batch batch)
+    public async Task<IReadOnlyList<Difference>> AskAsync(FuzzBatch batch)
     {
         var answers = await jsonata.AskAsync(batch.ToJson());
         return
@@ -32,7 +32,7 @@ internal sealed class Comparison(DataAssembly data, JsonataProcess jsonata)
         ];
     }
 
-    private static IEnumerable<Difference> Differences(Batch batch, Trial trial, string language, string? definition, JsonArray answers) => trial.Runs
+    private static IEnumerable<Difference> Differences(FuzzBatch batch, Trial trial, string language, string? definition, JsonArray answers) => trial.Runs
         .Zip(answers)
         .Where(static pair => pair.Second is not null)
         .Select(pair => new Difference(

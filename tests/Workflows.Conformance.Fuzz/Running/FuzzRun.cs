@@ -61,7 +61,7 @@ internal sealed class FuzzRun
         await HandleAsync(await pending);
     }
 
-    private Batch Prepare(Random random)
+    private FuzzBatch Prepare(Random random)
     {
         var orders = Enumerable.Range(0, OrdersOfBatch).Select(_ => RandomOrder.Create(random).ToJsonString()).ToList();
         var missing = _options.Pairs - Tally.Pairs;
@@ -78,7 +78,7 @@ internal sealed class FuzzRun
             }
         }
 
-        return Batch.Prepare(_data, shapes, orders);
+        return FuzzBatch.Prepare(_data, shapes, orders);
     }
 
     private async Task HandleAsync(IReadOnlyList<Difference> found)

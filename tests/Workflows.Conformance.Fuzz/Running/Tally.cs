@@ -33,7 +33,7 @@ internal sealed class Tally(IReadOnlyList<ExpressionRow> rows)
     /// <summary>Whether the shape is new.</summary>
     public bool IsNew(Shape shape) => _shapes.Add(shape.Text);
 
-    public void Add(Batch batch)
+    public void Add(FuzzBatch batch)
     {
         foreach (var trial in batch.Trials)
         {

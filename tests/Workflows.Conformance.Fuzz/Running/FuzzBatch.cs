@@ -11,12 +11,12 @@ namespace Workflows.Conformance.Fuzz.Running;
 /// <param name="Orders">The orders as JSON.</param>
 /// <param name="Trials">What the compiler reads.</param>
 /// <param name="Rejected">What it refuses, and what is no C#.</param>
-internal sealed record Batch(IReadOnlyList<string> Orders, IReadOnlyList<Trial> Trials, IReadOnlyList<(Shape Shape, CompiledExpression Compiled)> Rejected)
+internal sealed record FuzzBatch(IReadOnlyList<string> Orders, IReadOnlyList<Trial> Trials, IReadOnlyList<(Shape Shape, CompiledExpression Compiled)> Rejected)
 {
     /// <param name="data">The data.</param>
     /// <param name="shapes">The shapes, and the numbers of the orders that each runs on.</param>
     /// <param name="orders">The orders.</param>
-    public static Batch Prepare(DataAssembly data, IReadOnlyList<(Shape Shape, IReadOnlyList<int> Orders)> shapes, IReadOnlyList<string> orders)
+    public static FuzzBatch Prepare(DataAssembly data, IReadOnlyList<(Shape Shape, IReadOnlyList<int> Orders)> shapes, IReadOnlyList<string> orders)
     {
         var compiled = new ExpressionCompiler(data).Compile([.. shapes.Select(static shape => new ExpressionSource(shape.Shape.Type, shape.Shape.Text))]);
         var inputs = orders.Select(data.Read).ToList();
