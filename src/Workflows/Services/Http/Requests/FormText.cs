@@ -6,15 +6,14 @@ namespace Workflows;
 internal static class FormText
 {
     public const string Indices = "INDICES";
-    public const string Repeat = "REPEAT";
-    public const string Commas = "COMMAS";
-    public const string Brackets = "BRACKETS";
+    private const string Commas = "COMMAS";
+    private const string Brackets = "BRACKETS";
 
     public static string Of(JsonElement body, string format)
     {
-        if (format is not (Indices or Repeat or Commas or Brackets))
+        if (!EndpointFields.ArrayFormats.Contains(format))
         {
-            throw EndpointFailure.Refused($"The value of the field 'Transform.RequestEncodingOptions.ArrayFormat' is '{format}', which is none of INDICES, REPEAT, COMMAS and BRACKETS.");
+            throw EndpointFailure.Refused($"The value of the field 'Transform.RequestEncodingOptions.ArrayFormat' is '{format}', which is none of {string.Join(", ", EndpointFields.ArrayFormats)}.");
         }
 
         if (body.ValueKind != JsonValueKind.Object)

@@ -7,16 +7,14 @@ internal static class RequestMessage
 {
     private const string ContentType = "Content-Type";
 
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"];
-
     /// <summary>What AWS adds of its own: an answer of more than 256 KiB is of no use.</summary>
     private static readonly KeyValuePair<string, string>[] OfService = [new("User-Agent", "Amazon|StepFunctions|HttpInvoke|local"), new("Range", $"bytes=0-{ResponseBody.Limit}")];
 
     public static HttpRequestMessage Of(EndpointCall call, Uri uri, ConnectionSettings connection, KeyValuePair<string, string>? authorization)
     {
-        if (!Methods.Contains(call.Method))
+        if (!EndpointFields.Methods.Contains(call.Method))
         {
-            throw EndpointFailure.Refused($"The value of the field 'Method' is '{call.Method}', which is none of {string.Join(", ", Methods)}.");
+            throw EndpointFailure.Refused($"The value of the field 'Method' is '{call.Method}', which is none of {string.Join(", ", EndpointFields.Methods)}.");
         }
 
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,6 @@ using System.Text.Json;
 
 namespace Workflows;
 
-/// <summary>HTTPS endpoints: the request for one, and its response.</summary>
 public static partial class Http
 {
     /// <summary>Calls an HTTPS endpoint. ASL: <c>"Resource": "arn:aws:states:::http:invoke"</c>.</summary>
