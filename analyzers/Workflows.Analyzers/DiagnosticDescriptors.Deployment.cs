@@ -27,4 +27,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.UnsupportedPattern, "Service does not wait so",
         "'{0}' calls '{1}', which {2}; {3}",
         Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedPattern));
+
+    private static readonly DiagnosticDescriptor UnsendableRequest = new(
+        DiagnosticIds.UnsendableRequest, "Request that no endpoint gets",
+        "'{0}' makes a request that is never sent: {1}; {2}",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsendableRequest));
 }

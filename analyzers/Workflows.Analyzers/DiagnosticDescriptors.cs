@@ -26,6 +26,6 @@ internal static partial class DiagnosticDescriptors
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
             UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
             OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays, PlaceholderAsText,
-            DefinitionTooLarge, DistributedOnly, DistributedInExpress, UnsupportedPattern);
+            DefinitionTooLarge, DistributedOnly, DistributedInExpress, UnsupportedPattern, UnsendableRequest);
     }
 }

@@ -4,6 +4,7 @@ using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Validation.Choices;
 using Workflows.Compiler.Validation.Data;
 using Workflows.Compiler.Validation.Errors;
+using Workflows.Compiler.Validation.Services;
 using Workflows.Compiler.Validation.Structure;
 using Workflows.Compiler.Validation.Variables;
 
@@ -23,7 +24,7 @@ internal static class WorkflowValidator
     {
         var graph = new Graph(machine, flow);
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
-        Finding[] errors = [.. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine)];
+        Finding[] errors = [.. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine), .. UnsendableRequest.Find(machine)];
         var isClear = isWhole && transitions.Length == 0;
         Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];
@@ -50,7 +51,7 @@ internal static class WorkflowValidator
         Finding[] faults =
         [
             .. UnknownTarget.Find(graph, className), .. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine),
-            .. UnreachableArm.Find(machine), .. TypeMismatch.Find(graph, faulty),
+            .. UnreachableArm.Find(machine), .. UnsendableRequest.Find(machine), .. TypeMismatch.Find(graph, faulty),
             .. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(deeper => OfInner(deeper, className, faulty, isWhole)),
         ];
         return isWhole && !machine.States.IsEmpty

@@ -46,4 +46,7 @@ internal enum AnchorPart
 
     /// <summary>A parameter that reads the execution's input.</summary>
     ExecutionInput,
+
+    /// <summary>What a method makes for a request: the value of a member by its name, a text as it is written.</summary>
+    Request,
 }

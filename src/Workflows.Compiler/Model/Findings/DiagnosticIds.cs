@@ -79,6 +79,7 @@ internal static class DiagnosticIds
     public const string DistributedOnly = "WFL5002";
     public const string DistributedInExpress = "WFL5003";
     public const string UnsupportedPattern = "WFL5004";
+    public const string UnsendableRequest = "WFL5008";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
     public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown

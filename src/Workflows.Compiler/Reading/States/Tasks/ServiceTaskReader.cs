@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Reading.Symbols;
+using Workflows.Compiler.Validation.Services;
 
 namespace Workflows.Compiler.Reading.States;
 
@@ -22,6 +23,11 @@ internal static class ServiceTaskReader
         if (answer is not null && pattern is not TaskPattern.Callback)
         {
             state.Data(answer, state.Attribute.Location ?? state.Location);
+        }
+
+        if (resource == UnsendableRequest.Resource)
+        {
+            RequestPlaces.Note(state);
         }
 
         return CallReader.Begin(state, token ?? answer, member: null).ReadRequest(new TaskWork.Service(resource), pattern, answer: answer);
