@@ -11,7 +11,7 @@ public sealed partial class CodeBlockTests
     private static readonly Assembly[] Compiled =
     [
         typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Travel.TravelSaga).Assembly, typeof(Corpus.PathBasedOnData).Assembly,
-        typeof(Refunds.RefundWorkflow).Assembly,
+        typeof(Refunds.RefundWorkflow).Assembly, typeof(Payments.PaymentWorkflow).Assembly,
     ];
 
     public static TheoryData<string> Documents() => [.. Paths()];
