@@ -11,7 +11,8 @@ public sealed partial class CodeBlockTests
     private static readonly Assembly[] Compiled =
     [
         typeof(HelloWorkflow).Assembly, typeof(OrderProcessing.OrderWorkflow).Assembly, typeof(Travel.TravelSaga).Assembly, typeof(Corpus.PathBasedOnData).Assembly,
-        typeof(Refunds.RefundWorkflow).Assembly, typeof(Payments.PaymentWorkflow).Assembly,
+        typeof(Refunds.RefundWorkflow).Assembly, typeof(Payments.PaymentWorkflow).Assembly, typeof(HumanApproval.PurchaseWorkflow).Assembly,
+        typeof(PromptChain.ArticleWorkflow).Assembly,
     ];
 
     public static TheoryData<string> Documents() => [.. Paths()];

@@ -5,7 +5,7 @@ public sealed class TemplateTests
 {
     private const string Own = "Workflows.Lambda.Tests";
 
-    public static TheoryData<string> Assemblies => ["OrderProcessing", "TravelSaga", "Corpus", "LogAnalysis", Own];
+    public static TheoryData<string> Assemblies => ["OrderProcessing", "TravelSaga", "Corpus", "LogAnalysis", "HumanApproval", "Payments", "PromptChain", Own];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -38,6 +38,9 @@ public sealed class TemplateTests
     [InlineData("OrderProcessing", "lambda:InvokeFunction")]
     [InlineData("TravelSaga", "lambda:InvokeFunction")]
     [InlineData(Own, "lambda:InvokeFunction")]
+    [InlineData("HumanApproval", "lambda:InvokeFunction")]
+    [InlineData("Payments", "events:RetrieveConnectionCredentials", "secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "states:InvokeHTTPEndpoint")]
+    [InlineData("PromptChain", "bedrock:InvokeModel", "lambda:InvokeFunction")]
     [InlineData("LogAnalysis", "lambda:InvokeFunction", "s3:AbortMultipartUpload", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:PutObject", "states:DescribeExecution", "states:StartExecution", "states:StopExecution")]
     public void Only_the_actions_that_are_used_are_allowed(string assembly, params string[] actions)
     {
@@ -45,6 +48,17 @@ public sealed class TemplateTests
 
         Assert.DoesNotContain(template.Warnings, static warning => warning.StartsWith("WFLB0003", StringComparison.Ordinal));
         Assert.Equal(actions, template.StateMachines.SelectMany(Template.ActionsOf).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void A_state_machine_may_use_the_services_of_its_definition_and_no_others(string assembly)
+    {
+        var template = Template.Of(assembly);
+
+        Assert.All(template.StateMachines, machine => Assert.Equal(
+            CalledServices.Of(template.Definition(machine)),
+            Template.ActionsOf(machine).Select(static action => action.Split(':')[0]).Distinct().Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -73,6 +87,16 @@ public sealed class TemplateTests
 
         Assert.Contains("ARN of the Lambda function that does the work of Travel.TravelSaga.ProcessPayment", template.Parameters["TravelSagaProcessPayment"].GetProperty("Description").GetString());
         Assert.All(template.Resources.Values, static resource => Assert.Equal("AWS::Serverless::StateMachine", Template.TypeOf(resource)));
+    }
+
+    [Fact]
+    public void A_model_that_a_deployment_chooses_is_the_only_one_that_may_be_asked()
+    {
+        var template = Template.Of("PromptChain");
+
+        Assert.Contains("ModelId", template.Parameters.Keys);
+        var ask = Assert.Single(template.StateMachines.SelectMany(Template.StatementsOf), static statement => statement.GetProperty("Action")[0].GetString() == "bedrock:InvokeModel");
+        Assert.Equal("arn:${AWS::Partition}:bedrock:${AWS::Region}::foundation-model/${ModelId}", ask.GetProperty("Resource").GetProperty("Fn::Sub")[0].GetString());
     }
 
     [Fact]
