@@ -16,7 +16,12 @@ public sealed class OriginalTests
     public void Port_does_what_the_original_does(string @case)
     {
         var (original, port) = ScenarioFiles.ReadOriginal(@case);
-        Func<JsonElement?, string> ofOriginal = @case.StartsWith($"{Saga}/", StringComparison.Ordinal) ? OfSaga : OfPort;
+        Func<JsonElement?, string> ofOriginal = @case.Split('/')[0] switch
+        {
+            Saga => OfSaga,
+            "transcribe-file" => static data => OfPort(Unwrapped(data)),
+            _ => OfPort,
+        };
 
         Assert.Equal((original.Status, original.Error, original.Cause, original.VirtualSeconds), (port.Status, port.Error, port.Cause, port.VirtualSeconds));
         Assert.Equal(original.Trace.Select(Timing), port.Trace.Select(Timing));
@@ -48,6 +53,10 @@ public sealed class OriginalTests
         _ when name.EndsWith("Error", StringComparison.Ordinal) => (JsonNamingPolicy.CamelCase.ConvertName(name), value),
         _ => (name, value),
     });
+
+    // The original ends with what Step Functions wraps around another workflow's output.
+    private static JsonElement? Unwrapped(JsonElement? data) =>
+        data is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("ExecutionArn", out _) && json.TryGetProperty("Output", out var output) ? output : data;
 
     // The port has the members of what did not happen yet too, and they are null.
     private static string OfPort(JsonElement? data) => Text(data, static (name, value) => (name, value));

@@ -78,6 +78,9 @@ internal sealed class WorkflowUnderTest
     /// <summary>Who answers what it asks of the world outside.</summary>
     public Action<ScenarioServices> Serve { get; private init; } = static _ => { };
 
+    /// <summary>The same where what it gives has names of executions in it, which nobody can foresee.</summary>
+    public WorkflowUnderTest WithoutOutput() => new(this) { GivesOutput = false, Serve = Serve };
+
     /// <summary>The same with somebody who answers what it asks of the world outside.</summary>
     public WorkflowUnderTest With(Action<ScenarioServices> serve) => new(this) { Serve = serve };
 

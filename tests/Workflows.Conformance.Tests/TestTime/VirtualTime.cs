@@ -51,6 +51,12 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
             next.Fire();
         }
 
+        // What starts at the moment of the end starts, though nobody waits for it.
+        while (TakeDue() is { } due)
+        {
+            due.Fire();
+        }
+
         return await running;
     });
 
@@ -73,6 +79,24 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
         lock (_timers)
         {
             Monitor.PulseAll(_timers);
+        }
+    }
+
+    private VirtualTimer? TakeDue()
+    {
+        lock (_timers)
+        {
+            while (_timers.TryPeek(out var next, out var due) && due.DueTicks <= _utcTicks)
+            {
+                _timers.Dequeue();
+                if (_set.TryGetValue(next, out var current) && current == due)
+                {
+                    _set.Remove(next);
+                    return next;
+                }
+            }
+
+            return null;
         }
     }
 

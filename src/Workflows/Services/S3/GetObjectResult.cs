@@ -7,7 +7,7 @@ public static partial class S3
     public sealed record GetObjectResult
     {
         /// <summary>What the object holds, as text; <c>Json.Parse&lt;T&gt;</c> reads it.</summary>
-        public string? Body { get; init; }
+        public required string Body { get; init; }
 
         /// <summary>How many bytes it has.</summary>
         public long? ContentLength { get; init; }

@@ -29,6 +29,34 @@ public sealed class ScenarioServices
         return this;
     }
 
+    /// <summary>What several states call by name: with a task token it is answered by that.</summary>
+    public ScenarioServices Serve<TRequest, TResult>(string name, Func<TRequest, string> state, Func<TRequest, string?> tokenOf)
+    {
+        Handlers.Add<TRequest, TResult>(name, async (request, token) =>
+        {
+            if (tokenOf(request) is not { } taskToken)
+            {
+                return await _tasks.RunUntil<TResult>(state(request), request, token);
+            }
+
+            _tasks.Hand(Hub, state(request), request, taskToken);
+            return default!;
+        });
+        return this;
+    }
+
+    /// <summary>Functions whose whole answer states keep: its payload is what the scenario says.</summary>
+    public ScenarioServices Invoke<TPayload, TResult>(Func<LambdaFunction.Invoke<TPayload, TResult>, string> state)
+    {
+        Handlers.Add<LambdaFunction.Invoke<TPayload, TResult>, LambdaFunction.InvokeResult<TResult>>(async (request, token) => new()
+        {
+            ExecutedVersion = "$LATEST",
+            Payload = await _tasks.RunUntil<TResult>(state(request), request.Payload, token),
+            StatusCode = 200,
+        });
+        return this;
+    }
+
     /// <summary>Requests of a type that carry a task token, and are answered by it.</summary>
     public ScenarioServices Hand<TRequest, TResult>(string state, Func<TRequest, string> tokenOf)
     {

@@ -7,17 +7,19 @@ const startedBy = 'AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID';
 /** The field of the arguments that holds what a function or another workflow gets; a service, a worker, and a function that is the resource itself get all of them. */
 const payloadField = (resource) => ({ 'lambda:invoke': 'Payload', 'states:startExecution': 'Input' })[/^arn:aws:states:::((?:lambda|states):\w+)/.exec(resource)?.[1]];
 
-/** The interpreter numbers its tokens; the runner's are nobody's contract. */
-const withoutTokens = (payload) => JSON.parse(JSON.stringify(payload).replaceAll(/token-\d+/g, 'TASK-TOKEN'));
+/** The interpreter numbers its tokens and makes up its uuids; the runner's are nobody's contract. */
+const withoutMadeUp = (payload, input) => JSON.parse(JSON.stringify(payload)
+  .replaceAll(/token-\d+/g, 'TASK-TOKEN')
+  .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (uuid) => (JSON.stringify(input).includes(uuid) ? uuid : 'UUID')));
 
 /** What a task receives. Another workflow is told who started it, too. */
-function payloadOf(resource, args, executionId) {
+function payloadOf(resource, args, executionId, input) {
   const field = payloadField(resource);
-  const payload = withoutTokens(field ? args[field] : args);
+  const payload = withoutMadeUp(field ? args[field] : args, input);
   if (field !== 'Input') return payload;
-  const { [startedBy]: starter, ...input } = payload;
+  const { [startedBy]: starter, ...rest } = payload;
   if (!starter.startsWith(executionId)) throw new Error(`${args.StateMachineArn} is told that '${starter}' started it`);
-  return input;
+  return rest;
 }
 
 const nameOf = ({ exception, name }) => name ?? exception;
@@ -105,7 +107,7 @@ function innerOf(trace, definition) {
 export async function runScenario(oracle, definition, scenario, executionName) {
   const calls = [];
   const result = await run(oracle, definition, scenario, executionName, ({ state, resource, args }) => {
-    if (!resource.startsWith('arn:aws:states:::s3:')) calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: payloadOf(resource, args, executionId(scenario.workflow, executionName)) });
+    if (!resource.startsWith('arn:aws:states:::s3:')) calls.push({ state: methodOf(state, scenario.tasks ?? {}), payload: payloadOf(resource, args, executionId(scenario.workflow, executionName), scenario.input) });
   });
   const { status, output, error, cause } = result;
   return {

@@ -16,6 +16,7 @@ internal static class ConditionPrinter
         Binary { Operator: BinaryOperator.Or } either => Join(either, scope, Test.Any),
         Binary { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterThanOrEqual } comparison => ComparisonPrinter.Print(comparison, scope),
         TextCall search when TextCallPrinter.TryPattern(search) is { } pattern => Matches(search, pattern, scope),
+        SequenceCall { Function: SequenceFunction.Any, Arguments: [var items] } => IsAny(items, scope),
         Let let => Bound(let, scope),
         Reference.Local local when scope.Roots.Local(local) is { } value => Print(value, scope),
         Coalesce coalesce => Choose(new IsNull(coalesce.Left), coalesce.Right, coalesce.Left with { IsNullable = false }, scope),
@@ -81,6 +82,19 @@ internal static class ConditionPrinter
         }
 
         return PathTests.Read(search.Arguments[0], scope) is { } path ? PathTests.Of(path, "StringMatches", JsonNode.Of(pattern)) : null;
+    }
+
+    /// <summary>Whether there is an item: the first is there then, if only as null.</summary>
+    private static Test? IsAny(Expression items, JsonPathScope scope)
+    {
+        var first = new ElementAccess(items, new Literal.Number("0")) { IsThere = true };
+        if (PathReader.TryRead(items, scope.Roots) is { MayBeMissing: false } && PathTests.Read(first, scope) is { } path)
+        {
+            return new Test.Comparison(path.Text, "IsPresent", JsonNode.Of(true));
+        }
+
+        scope.Report(items, PartNames.Of(items, scope.Roots) + " in a condition, which compares what is in the data");
+        return null;
     }
 
     private static Test? Not(Expression operand, JsonPathScope scope) => operand switch

@@ -70,6 +70,7 @@ internal static class IntrinsicPrinter
         ArrayConstruction array => Call("Array", scope, [.. array.Elements]),
         ObjectConstruction construction => JsonPrinter.Object(construction.Members, scope),
         With with => JsonPrinter.Merge(with, scope),
+        JsonCall { Function: JsonFunction.Parse } parse => Failing(Call("StringToJson", scope, parse.Arguments[0]), parse, scope),
         TextCall call when TextCallPrinter.TryFind(call) is { } found => Call(found.Function, scope, found.Arguments),
         SequenceCall call => SequenceCallPrinter.Print(call, scope),
         Let let => Bound(let, scope, static (body, inner) => Print(body, inner)),

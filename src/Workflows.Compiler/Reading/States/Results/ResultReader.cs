@@ -51,7 +51,7 @@ internal static class ResultReader
             return null;
         }
 
-        if (ReadMembers(state, names, attribute, attribute.Written, input, Result(state), out var type) is not { } path)
+        if (ReadMembers(state, names, attribute, attribute.Written, input, Result(state), result.IsNullable, out var type) is not { } path)
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal static class ResultReader
         }
 
         var name = attribute.Text("ResultPath") ?? "";
-        if (ReadMembers(state, [name], attribute, _ => attribute.Written("ResultPath"), input, what, out var type) is not { } path)
+        if (ReadMembers(state, [name], attribute, _ => attribute.Written("ResultPath"), input, what, mayBeNull: false, out var type) is not { } path)
         {
             return null;
         }
@@ -92,13 +92,13 @@ internal static class ResultReader
 
     /// <summary>Reads the members that lead to where a value is put; null, with a finding, if one of them cannot be replaced.</summary>
     private static ResultShape.Path? ReadMembers(
-        StateReading state, IReadOnlyList<string> names, AttributeReading attribute, Func<int, ExpressionSyntax?> written, ITypeSymbol input, string what, out ITypeSymbol type)
+        StateReading state, IReadOnlyList<string> names, AttributeReading attribute, Func<int, ExpressionSyntax?> written, ITypeSymbol input, string what, bool mayBeNull, out ITypeSymbol type)
     {
         var members = new List<PathMember>();
         type = input;
         for (var i = 0; i < names.Count; i++)
         {
-            var fault = Step(type, names[i], state.Workflow.Json, out var member);
+            var fault = Step(type, names[i], state.Workflow.Json, mayBeNull && i == names.Count - 1, out var member);
             if (fault is not null)
             {
                 state.Find(DiagnosticIds.InvalidResultPath, written(i)?.GetLocation() ?? attribute.Location, what, fault);
@@ -114,7 +114,12 @@ internal static class ResultReader
     }
 
     /// <summary>Why a member cannot be replaced with <c>with</c>; null if it can.</summary>
-    private static string? Step(ITypeSymbol owner, string name, JsonRules rules, out ISymbol? member)
+    /// <param name="owner">The type.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="rules">How data is JSON.</param>
+    /// <param name="mayBeNull">Whether null may be put there, which a type may leave out of its JSON, and ASL does not.</param>
+    /// <param name="member">The member.</param>
+    private static string? Step(ITypeSymbol owner, string name, JsonRules rules, bool mayBeNull, out ISymbol? member)
     {
         member = null;
         var reference = TypeReferences.Of(owner);
@@ -138,7 +143,7 @@ internal static class ResultReader
             return $"'{reference.DisplayName}' has no member '{name}' in its JSON" + MissingPath.Remedy(owner, name, rules);
         }
 
-        if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, isNullable: true, rules) || Obstacles.OmitsNull(member, rules) ? "which JSON may not have by its condition" : null)) is { } obstacle)
+        if ((Obstacles.To(member, rules) ?? (Obstacles.MayOmit(member, mayBeNull, rules) || (mayBeNull && Obstacles.OmitsNull(member, rules)) ? "which JSON may not have by its condition" : null)) is { } obstacle)
         {
             return $"'{reference.DisplayName}.{name}', {obstacle}, cannot be said in ASL";
         }

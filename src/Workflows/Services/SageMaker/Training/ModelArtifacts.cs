@@ -7,6 +7,6 @@ public static partial class SageMaker
     public sealed record ModelArtifacts
     {
         /// <summary>Where it is, in S3.</summary>
-        public string? S3ModelArtifacts { get; init; }
+        public required string S3ModelArtifacts { get; init; }
     }
 }

@@ -7,7 +7,7 @@ public static partial class SageMaker
     public sealed record TrainingJob
     {
         /// <summary>What it is called.</summary>
-        public string? TrainingJobName { get; init; }
+        public required string TrainingJobName { get; init; }
 
         /// <summary>Its ARN.</summary>
         public string? TrainingJobArn { get; init; }
@@ -22,6 +22,6 @@ public static partial class SageMaker
         public string? FailureReason { get; init; }
 
         /// <summary>The model.</summary>
-        public ModelArtifacts? ModelArtifacts { get; init; }
+        public required ModelArtifacts ModelArtifacts { get; init; }
     }
 }
