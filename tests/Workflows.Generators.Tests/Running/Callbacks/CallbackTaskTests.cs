@@ -108,6 +108,23 @@ public sealed class CallbackTaskTests
         """,
         "await new W().RunAsync(new Order(\"ada\", 9), With(Handlers.Add<Send>(\"${Ask}\", (send, _) => { Hub.SendTaskSuccess(send.Body, \"{\\\"id\\\":3}\"); return default; })))"));
 
+    [Theory]
+    [InlineData("new() { Body = Json.Element(new Message(order, token)) }", "send.Body.GetProperty(\"token\").GetString()!")]
+    [InlineData("new() { Body = Json.Element(new[] { token }) }", "send.Body[0].GetString()!")]
+    [InlineData("new() { Body = Json.Element(token) }", "send.Body.GetString()!")]
+    [InlineData("new() { Body = Json.Element(Json.Text(new Message(order, token))) }", "W.Definition.TypeInfo<Message>().Read(send.Body.GetString()!).Token.Value")]
+    public async Task A_token_in_data_is_its_text(string request, string token) => Assert.Equal("Answer { Id = 3 }", await OutsideProgram.RunAsync(
+        $$"""
+        {{Types}}
+        [Resource("arn:aws:states:::sqs:sendMessage")]
+        public sealed record SendAny : IServiceRequest<Sent>, ICallbackRequest { public required System.Text.Json.JsonElement Body { get; init; } }
+        public sealed record Message(Order Order, TaskToken<Answer> Token);
+        public static class Reading { public static T Read<T>(this System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info, string text) => System.Text.Json.JsonSerializer.Deserialize(text, info)!; }
+        [Workflow("w", StartAt = nameof(Ask))]
+        public sealed partial class W { [ServiceTask(End = true)] static SendAny Ask(Order order, TaskToken<Answer> token) => {{request}}; }
+        """,
+        $$"""await new W().RunAsync(new Order("ada", 9), With(Handlers.Add<SendAny, Sent>((send, _) => { Hub.SendTaskSuccess({{token}}, "{\"id\":3}"); return new(new Sent("")); })))"""));
+
     [Fact]
     public async Task Each_try_has_a_token_of_its_own() => Assert.Equal("Answer { Id = 2 }", await OutsideProgram.RunAsync(
         $$"""

@@ -11,7 +11,7 @@ internal static class Embeddings
     /// <summary>The converter or context of a type; null if its JSON is generated.</summary>
     public static Embedding? OfType(ITypeSymbol type, JsonRules rules) => rules.ContextOf(type) is { } context
         ? new Embedding(EmbeddingKind.Context, TypeReferences.FullName(context.Type))
-        : OfConverter(type, type);
+        : TaskTokens.EmbeddingOf(type) ?? OfConverter(type, type);
 
     /// <summary>The converter of a member, or the handling of its numbers; null if its type decides.</summary>
     public static Embedding? OfMember(ISymbol member, ITypeSymbol type) => OfConverter(member, type) ?? OfNumber(member, type);

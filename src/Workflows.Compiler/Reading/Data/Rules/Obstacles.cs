@@ -48,5 +48,6 @@ internal static class Obstacles
     private static string? OfType(INamedTypeSymbol type, JsonRules rules) =>
         rules.ContextOf(type) is { Style.Obstacle: { } obstacle } context ? $"whose JSON context '{context.Type.Name}' {obstacle}"
         : rules.ContextOf(type) is null && JsonAttributes.HasConverter(type) ? "which a converter writes"
+        : TaskTokens.Is(type) ? "which is a text in JSON"
         : null;
 }

@@ -54,7 +54,7 @@ internal sealed class MemberReader(ExpressionReader reader, ReadingScope scope)
             ContextTypes.IsNow(property)
                 ? new Reference.Now()
                 : new MemberAccess(target, property.Name) { IsNullable = isNullable, Shape = JsonShape.Single, Scalar = ScalarTypes.Of(property.Type, scope.Json) },
-        IPropertySymbol { Name: "Value", ContainingType: { Name: "TaskToken", Arity: 1 } token } when KnownNames.Of(token) == KnownNames.TaskToken => target,
+        IPropertySymbol { Name: "Value" } when TaskTokens.Is(member.ContainingType) => target,
         _ when JsonElementReader.IsKind(member) => NullGuard.Around(target, JsonElementReader.Kind),
         _ when TimeMemberReader.Read(member, target with { IsNullable = false }) is not null =>
             NullGuard.Around(target, value => TimeMemberReader.Read(member, value)!),
