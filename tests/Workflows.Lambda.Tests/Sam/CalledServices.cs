@@ -28,10 +28,10 @@ internal static class CalledServices
 
     private static IEnumerable<string> Needed(string resource)
     {
-        // An activity, whose workers need permissions and not the state machine.
+        // A function that is the resource itself; workers of an activity need permissions, and not the state machine. No workflow here names an activity by a placeholder.
         if (!resource.StartsWith(Integration, StringComparison.Ordinal))
         {
-            return [];
+            return resource.Contains(":activity:", StringComparison.Ordinal) ? [] : ["lambda"];
         }
 
         var parts = resource[Integration.Length..].Split(':');
