@@ -73,4 +73,14 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.InvalidPlaceholder, "Placeholder cannot be used so",
         "The placeholder '{0}' {1}; {2}",
         Authoring, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.InvalidPlaceholder));
+
+    private static readonly DiagnosticDescriptor HeartbeatOfNobody = new(
+        DiagnosticIds.HeartbeatOfNobody, "Nobody can send heartbeats",
+        "'{0}' waits for heartbeats, but nobody gets a token to send them with; remove {1}, or take a TaskToken<T>",
+        Authoring, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.HeartbeatOfNobody));
+
+    private static readonly DiagnosticDescriptor UnusedToken = new(
+        DiagnosticIds.UnusedToken, "Token is handed to nobody",
+        "'{0}' waits for '{1}' to come back, but hands it to nobody; put '{1}.Value' into {2}",
+        Authoring, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnusedToken));
 }

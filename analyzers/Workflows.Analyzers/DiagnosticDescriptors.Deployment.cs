@@ -28,6 +28,21 @@ internal static partial class DiagnosticDescriptors
         "'{0}' calls '{1}', which {2}; {3}",
         Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedPattern));
 
+    private static readonly DiagnosticDescriptor UnsupportedInExpress = new(
+        DiagnosticIds.UnsupportedInExpress, "Express execution cannot wait for others",
+        "'{0}' {1}, which an Express execution cannot; {2}",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.UnsupportedInExpress));
+
+    private static readonly DiagnosticDescriptor TooLongForExpress = new(
+        DiagnosticIds.TooLongForExpress, "Express execution ends before",
+        "'{0}' {1}, but an Express execution ends after 300; {2}",
+        Deployment, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.TooLongForExpress));
+
+    private static readonly DiagnosticDescriptor WaitsWithoutEnd = new(
+        DiagnosticIds.WaitsWithoutEnd, "Nothing ends the wait for others",
+        "'{0}' waits until {1}, for a year if nobody answers; set TimeoutSeconds or HeartbeatSeconds",
+        Deployment, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.WaitsWithoutEnd));
+
     private static readonly DiagnosticDescriptor UnsendableRequest = new(
         DiagnosticIds.UnsendableRequest, "Request that no endpoint gets",
         "'{0}' makes a request that is never sent: {1}; {2}",

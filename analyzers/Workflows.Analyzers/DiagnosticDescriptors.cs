@@ -18,7 +18,7 @@ internal static partial class DiagnosticDescriptors
     {
         public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
             NotPartial, UnsupportedClass, UnsupportedStateMethod, InvalidWorkflowName, InvalidStateName, ReservedName, UnknownMethod,
-            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask, InvalidPlaceholder,
+            DuplicateState, ConflictingAttributes, InvalidValue, IneffectiveAttribute, HiddenTask, InvalidPlaceholder, HeartbeatOfNobody, UnusedToken,
             StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself, UnusableInnerWorkflow,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign, MutableData,
@@ -26,6 +26,6 @@ internal static partial class DiagnosticDescriptors
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
             UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
             OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays, PlaceholderAsText,
-            DefinitionTooLarge, DistributedOnly, DistributedInExpress, UnsupportedPattern, UnsendableRequest);
+            DefinitionTooLarge, DistributedOnly, DistributedInExpress, UnsupportedPattern, UnsupportedInExpress, TooLongForExpress, WaitsWithoutEnd, UnsendableRequest);
     }
 }

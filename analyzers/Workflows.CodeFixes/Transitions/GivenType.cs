@@ -29,6 +29,11 @@ internal static class GivenType
             return Input(method, ct);
         }
 
+        if (state.Text("Output") is null && !AnswerType.IsOwn(method, state))
+        {
+            return state is { FullName: KnownNames.Lambda, Class.IsGenericType: false } ? Input(method, ct) : AnswerType.Of(method, state);
+        }
+
         var output = Named(method, state.Text("Output"));
         return MethodReader.ResultType(output ?? method, out _) ?? Input(method, ct);
     }

@@ -65,6 +65,7 @@ internal static class WorkflowReader
         {
             Comment = SummaryComment.Of(type, ct),
             TimeoutSeconds = ReadTimeout(reading, attribute),
+            IsExpress = StateMethods.IsExpress(type),
             QueryLanguage = language,
         };
         var flow = DataFlow.Of(machine);
@@ -170,7 +171,19 @@ internal static class WorkflowReader
             reading.Findings.Add(DiagnosticIds.InvalidValue, attribute.LocationOf("TimeoutSeconds") ?? reading.Location, "TimeoutSeconds", "1 to 99,999,998 seconds");
         }
 
-        return seconds;
+        if (!StateMethods.IsExpress(reading.Type))
+        {
+            return seconds;
+        }
+
+        if (seconds is > ExpressLimits.Seconds and <= 99_999_998)
+        {
+            reading.Findings.Add(
+                DiagnosticIds.TooLongForExpress, attribute.LocationOf("TimeoutSeconds") ?? reading.Location,
+                reading.Type.Name, $"may take {seconds} seconds", "set TimeoutSeconds to 300 at most, or remove Type = StateMachineType.Express");
+        }
+
+        return seconds ?? ExpressLimits.Seconds;
     }
 
     private static EquatableArray<ConstructorParameter> Dependencies(INamedTypeSymbol type) =>

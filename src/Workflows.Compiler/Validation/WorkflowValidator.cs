@@ -3,6 +3,7 @@ using Workflows.Compiler.Model.Flow;
 using Workflows.Compiler.Model.States;
 using Workflows.Compiler.Validation.Choices;
 using Workflows.Compiler.Validation.Data;
+using Workflows.Compiler.Validation.Deployment;
 using Workflows.Compiler.Validation.Errors;
 using Workflows.Compiler.Validation.Services;
 using Workflows.Compiler.Validation.Structure;
@@ -24,7 +25,11 @@ internal static class WorkflowValidator
     {
         var graph = new Graph(machine, flow);
         Finding[] transitions = [.. UnknownStartAt.Find(machine, className), .. UnknownTarget.Find(graph, className)];
-        Finding[] errors = [.. DistributedInExpress.Find(machine), .. AllErrorsNotLast.Find(machine), .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine), .. UnsendableRequest.Find(machine)];
+        Finding[] errors =
+        [
+            .. DistributedInExpress.Find(machine), .. UnsupportedInExpress.Find(machine), .. WaitsWithoutEnd.Find(machine, faulty), .. AllErrorsNotLast.Find(machine),
+            .. HiddenEntry.Find(machine), .. UnreachableArm.Find(machine), .. UnsendableRequest.Find(machine),
+        ];
         var isClear = isWhole && transitions.Length == 0;
         Finding[] inner = [.. machine.States.OfType<WorkState>().SelectMany(static state => state.Inner).Where(IsOwn).SelectMany(inner => OfInner(inner, className, faulty, isWhole))];
         Finding[] variables = [.. ExecutionInputMismatch.Find(machine, flow), .. VariableFlow.IsNeeded(machine) ? OfVariables(machine, isClear && knowsVariables) : []];

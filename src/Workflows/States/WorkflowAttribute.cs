@@ -50,4 +50,11 @@ public sealed class WorkflowAttribute(string name) : Attribute
     /// <summary>The language of the definition's expressions. The C# and what it means are the same in both. ASL: <c>QueryLanguage</c>.</summary>
     /// <value>Default: <see cref="QueryLanguage.JSONata"/>.</value>
     public QueryLanguage QueryLanguage { get; set; }
+
+    /// <summary>
+    /// How Step Functions runs the workflow; the manifest has it. An execution of an <see cref="StateMachineType.Express"/> workflow may take 300 seconds, in process too: that is
+    /// what <see cref="TimeoutSeconds"/> is if it is not set, and at most.
+    /// </summary>
+    /// <value>Default: <see cref="StateMachineType.Standard"/>.</value>
+    public StateMachineType Type { get; set; }
 }

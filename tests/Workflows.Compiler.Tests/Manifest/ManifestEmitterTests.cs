@@ -20,6 +20,7 @@ public sealed class ManifestEmitterTests
               "class": "Shop.OrderWorkflow",
               "definition": "order-processing.asl.json",
               "diagram": "order-processing.mmd",
+              "type": "STANDARD",
               "queryLanguage": "JSONata",
               "startAt": "CheckStock",
               "functions": [

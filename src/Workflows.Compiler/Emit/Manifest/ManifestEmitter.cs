@@ -20,6 +20,7 @@ internal static class ManifestEmitter
             { "class", CodeFunctions.ClassName(workflow.Class) },
             { "definition", $"{workflow.Name}.asl.json" },
             { "diagram", $"{workflow.Name}.mmd" },
+            { "type", workflow.Machine.IsExpress ? "EXPRESS" : "STANDARD" },
             { "queryLanguage", workflow.Machine.QueryLanguage is QueryLanguage.Jsonata ? "JSONata" : "JSONPath" },
             { "startAt", new StateNames(workflow.Machine).Of(workflow.Machine.StartAt) },
             { "router", LambdaNames.RouterHandler(target, workflow.AssemblyName) },

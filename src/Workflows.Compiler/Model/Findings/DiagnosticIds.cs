@@ -16,6 +16,8 @@ internal static class DiagnosticIds
     public const string IneffectiveAttribute = "WFL0011";
     public const string HiddenTask = "WFL0012";
     public const string InvalidPlaceholder = "WFL0013";
+    public const string HeartbeatOfNobody = "WFL0014";
+    public const string UnusedToken = "WFL0015";
 
     public const string StartAtMissing = "WFL1001";
     public const string StartAtUnknown = "WFL1002";
@@ -79,9 +81,12 @@ internal static class DiagnosticIds
     public const string DistributedOnly = "WFL5002";
     public const string DistributedInExpress = "WFL5003";
     public const string UnsupportedPattern = "WFL5004";
+    public const string UnsupportedInExpress = "WFL5005";
+    public const string TooLongForExpress = "WFL5006";
+    public const string WaitsWithoutEnd = "WFL5007";
     public const string UnsendableRequest = "WFL5008";
 
     /// <summary>Whether a finding means that no definition and no runner can be emitted.</summary>
     public static bool IsError(string id) => id is not (IneffectiveAttribute or UnknownErrorName or HiddenEntry or SpinningCycle or ChoiceWithoutDefault or UnreachableArm or HiddenTask or LiteralName or NeverThrown
-        or ReadsBeforeOwnAssign or UnreadVariable or MutableData or PlaceholderAsText);
+        or ReadsBeforeOwnAssign or UnreadVariable or MutableData or PlaceholderAsText or WaitsWithoutEnd);
 }

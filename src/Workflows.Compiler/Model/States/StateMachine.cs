@@ -8,6 +8,9 @@ internal sealed record StateMachine(string StartAt, EquatableArray<State> States
     /// <summary>How long an execution may take; null for as long as it takes.</summary>
     public int? TimeoutSeconds { get; init; }
 
+    /// <summary>Whether an execution of it is an Express execution. Machines inside of states are what those around them are.</summary>
+    public bool IsExpress { get; init; }
+
     public QueryLanguage QueryLanguage { get; init; } = QueryLanguage.Jsonata;
 
     /// <summary>The states, each followed by those of the machines inside of it.</summary>

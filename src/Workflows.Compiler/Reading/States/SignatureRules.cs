@@ -75,7 +75,7 @@ internal static class SignatureRules
 
     public static void Unsupported(StateReading state, string what, string remedy) => Unsupported(state, state.Location, what, remedy);
 
-    private static void Unsupported(StateReading state, Location location, string what, string remedy) =>
+    public static void Unsupported(StateReading state, Location location, string what, string remedy) =>
         state.Find(DiagnosticIds.UnsupportedStateMethod, location, state.Symbol.Name, what, remedy);
 
     // The analyzers also see the empty half that the generator adds where C# demands one.

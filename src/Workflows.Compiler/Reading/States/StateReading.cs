@@ -82,6 +82,12 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
                 Find(DiagnosticIds.UnsupportedStateMethod, parameter.Locations[0], method.Name, $"reads an item by '{parameter.Name}', but is no [Map]", "take it in the [Map] method itself, which makes the processor's input of it");
             }
 
+            if (read.Kind is ParameterKind.Token && (!KnownNames.IsTask(Attribute.FullName) || !ReferenceEquals(method, Symbol)))
+            {
+                var remedy = KnownNames.IsTask(Attribute.FullName) ? $"take it in '{Symbol.Name}' itself" : "remove it: only a Task waits for one, such as a [Task], [ServiceTask], [Lambda] or [StartExecution]";
+                Find(DiagnosticIds.UnsupportedStateMethod, parameter.Locations[0], method.Name, $"takes the token '{parameter.Name}', for which it does not wait", remedy);
+            }
+
             if (read.Type is null)
             {
                 continue;
@@ -202,7 +208,7 @@ internal sealed class StateReading(WorkflowReading workflow, IMethodSymbol symbo
     public void Find(string id, Location? location, params string[] arguments)
     {
         Workflow.Findings.Add(id, location ?? Location, arguments);
-        if (id is DiagnosticIds.UnsupportedStateMethod or DiagnosticIds.ConflictingAttributes or DiagnosticIds.UnknownMethod)
+        if (id is DiagnosticIds.UnsupportedStateMethod or DiagnosticIds.ConflictingAttributes or DiagnosticIds.UnknownMethod or DiagnosticIds.UnsupportedPattern)
         {
             Workflow.MarkFaulty(Symbol.Name);
         }

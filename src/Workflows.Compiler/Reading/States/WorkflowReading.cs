@@ -76,6 +76,18 @@ internal sealed class WorkflowReading(INamedTypeSymbol type, ReadTrees trees, So
     /// <summary>Whether a workflow is being read here, or around.</summary>
     public bool IsRead(INamedTypeSymbol workflow) => SymbolEqualityComparer.Default.Equals(workflow, Type) || Around?.IsRead(workflow) is true;
 
+    /// <summary>Whether a workflow that was read within this one came back to it. What is wrong is told there, where nobody hears it.</summary>
+    public bool IsReadWithinItself { get; private set; }
+
+    /// <summary>Notes that a workflow that <see cref="IsRead"/> would have to be read within itself.</summary>
+    public void NoteCycle(INamedTypeSymbol workflow)
+    {
+        for (var around = Around; around is not null; around = around.Around)
+        {
+            around.IsReadWithinItself |= SymbolEqualityComparer.Default.Equals(workflow, around.Type);
+        }
+    }
+
     /// <summary>Gives semantic models, and notes what was looked at.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => trees.Model(tree);
 

@@ -8,6 +8,11 @@ internal static class StateMethods
     public static bool IsWorkflow(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => KnownNames.Of(attribute) == KnownNames.WorkflowAttribute);
 
+    /// <summary>Whether a workflow's executions are Express executions.</summary>
+    public static bool IsExpress(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(static attribute => KnownNames.Of(attribute) == KnownNames.WorkflowAttribute) is { } workflow
+        && workflow.NamedArguments.Any(static argument => argument is { Key: "Type", Value: { Kind: TypedConstantKind.Enum, Value: 1 } });
+
     /// <summary>A class's own methods with a state attribute, in the order of its source, each with its state attributes.</summary>
     public static IEnumerable<(IMethodSymbol Method, AttributeReading[] Attributes)> In(INamedTypeSymbol type, CancellationToken ct) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()

@@ -15,7 +15,8 @@ internal static class NeverThrown
     /// <param name="ct">Cancels.</param>
     public static void Find(Compilation compilation, IReadOnlyCollection<INamedTypeSymbol> types, FindingSink findings, CancellationToken ct)
     {
-        var handled = types.SelectMany(type => HandledException.Of(type, ct)).ToArray();
+        var outside = new HashSet<INamedTypeSymbol>(types.SelectMany(type => HandledException.PoliciesOutside(type, ct)), SymbolEqualityComparer.Default);
+        var handled = types.SelectMany(type => HandledException.Of(type, outside, ct)).ToArray();
         if (handled.Length == 0)
         {
             return;

@@ -27,6 +27,7 @@ internal static class InnerWorkflowReader
         var unusable = new InnerMachine(new StateMachine("", EquatableArray<State>.Empty) { QueryLanguage = language }, null, null) { Scope = branch.StartAt };
         if (reading.IsRead(type))
         {
+            reading.NoteCycle(type);
             Find("is read within itself", "end one of them before");
             return unusable;
         }
@@ -48,6 +49,11 @@ internal static class InnerWorkflowReader
         if (read.Workflow is not { HasErrors: false } workflow || own is null)
         {
             reading.IsIncomplete = true;
+            if (reading.IsReadWithinItself)
+            {
+                Find("is read within itself", "end one of them before");
+            }
+
             return unusable;
         }
 
@@ -55,6 +61,10 @@ internal static class InnerWorkflowReader
         if (machine.QueryLanguage != language)
         {
             Find("is written in another query language", "write both in one");
+        }
+        else if (machine.IsExpress)
+        {
+            Find("is an Express workflow, which only an execution of its own can be", "remove its Type, or start it with [StartExecution]");
         }
         else if (machine.TimeoutSeconds is not null)
         {

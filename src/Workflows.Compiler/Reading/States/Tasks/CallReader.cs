@@ -57,11 +57,13 @@ internal sealed class CallReader
         }
 
         ReadOutput();
-        return Complete(method, work, pattern, own, _state.InputParameter) with
+        var task = Complete(method, work, pattern, own, _state.InputParameter) with
         {
             Request = request,
             Answer = pattern is not TaskPattern.Callback ? _resultType : answer is null ? null : TypeReferences.Of(answer),
         };
+        WaitingRules.Check(_state, task);
+        return task;
     }
 
     /// <summary>The Task, with what all have.</summary>
@@ -127,17 +129,18 @@ internal sealed class CallReader
         }
 
         var location = _state.Attribute.LocationOf("Credentials");
+        if (_state.Attribute.FullName == KnownNames.Activity)
+        {
+            SignatureRules.Unsupported(_state, location ?? _state.Location, "has Credentials, but calls nobody", "remove them: workers ask for an activity's work");
+        }
+
         if (_state.Workflow.Type.GetMembers(credentials).OfType<IMethodSymbol>().ToArray() is [{ } method])
         {
             _state.Workflow.Literals.Check(_state.Attribute.Written("Credentials"), method);
             return ShapingReader.ReadCredentials(_state, method, location) is { } shaping ? new TaskCredentials.Computed(shaping) : null;
         }
 
-        if (!credentials.StartsWith("arn:", StringComparison.Ordinal) && !credentials.StartsWith("${", StringComparison.Ordinal))
-        {
-            _state.Find(DiagnosticIds.InvalidValue, location, "Credentials", "a role's ARN, a placeholder '${Name}', or the name of a pure method of the class");
-        }
-
+        ResourceRules.CheckArn(_state, credentials, "Credentials", location, "a role's ARN, a placeholder '${Name}', or nameof of a pure method of the class");
         return new TaskCredentials.Constant(credentials);
     }
 }

@@ -27,7 +27,8 @@ internal static class CodeReader
         var token = TokenReader.Read(state);
         if (token is not null && method.Result is not null)
         {
-            SignatureRules.Unsupported(state, "takes a token and has a result", $"return Task, for the result is what comes with the token");
+            SignatureRules.Unsupported(
+                state, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken), "takes a token and has a result", "return Task: the result is what comes with the token");
         }
 
         var result = token ?? MethodReader.ResultType(state.Symbol, out _);
@@ -46,7 +47,7 @@ internal static class CodeReader
 
         // With Arguments the state's input is what the shaping method takes, not what the task takes.
         var hasArguments = state.Attribute.Has("Arguments");
-        return call.Complete(
+        var task = call.Complete(
             method,
             new TaskWork.Code(Placeholder(state.Workflow.Type.Name + FunctionName(state))),
             token is null ? TaskPattern.RequestResponse : TaskPattern.Callback,
@@ -55,6 +56,8 @@ internal static class CodeReader
         {
             Arguments = arguments,
         };
+        WaitingRules.Check(state, task);
+        return task;
     }
 
     /// <summary>CloudFormation's definition substitutions have letters and digits only; anything else becomes its code.</summary>

@@ -19,7 +19,7 @@ internal static class ServiceTaskReader
         }
 
         var pattern = token is not null ? TaskPattern.Callback : isSync ? TaskPattern.Sync : TaskPattern.RequestResponse;
-        var (resource, answer) = state.Attribute.Class.TypeArguments is [var declared] ? (state.Attribute.Text(0) ?? "", declared) : OfRequest(state, pattern);
+        var (resource, answer) = state.Attribute.Class.TypeArguments is [var declared] ? Declared(state, declared, pattern) : OfRequest(state, pattern);
         if (answer is not null && pattern is not TaskPattern.Callback)
         {
             state.Data(answer, state.Attribute.Location ?? state.Location);
@@ -33,11 +33,20 @@ internal static class ServiceTaskReader
         return CallReader.Begin(state, token ?? answer, member: null).ReadRequest(new TaskWork.Service(resource), pattern, answer: answer);
     }
 
+    private static (string Resource, ITypeSymbol? Answer) Declared(StateReading state, ITypeSymbol answer, TaskPattern pattern)
+    {
+        var resource = state.Attribute.Text(0) ?? "";
+        ResourceRules.Check(state, resource, pattern, state.Attribute.LocationOf(0));
+        return (resource, answer);
+    }
+
     /// <summary>What the request's type says: which action it is for, and what that gives.</summary>
     private static (string Resource, ITypeSymbol? Answer) OfRequest(StateReading state, TaskPattern pattern)
     {
-        if (MethodReader.ResultType(state.Symbol, out _) is not INamedTypeSymbol { TypeKind: not TypeKind.Error } request)
+        // That a method gives nothing, or not at once, is told where its body is read.
+        if (MethodReader.ResultType(state.Symbol, out var isAwaited) is not { TypeKind: not TypeKind.Error } request || isAwaited)
         {
+            state.Workflow.IsIncomplete = true;
             return ("", null);
         }
 
@@ -48,9 +57,15 @@ internal static class ServiceTaskReader
         {
             SignatureRules.Unsupported(
                 state,
+                Places.ReturnType(state.Symbol, state.Workflow.CancellationToken),
                 $"returns '{request.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which is no request of a service",
                 "return a type with [Resource] that implements IServiceRequest<TResult>, or name the resource: [ServiceTask<TResult>(\"arn:…\")]");
             return (resource ?? "", null);
+        }
+
+        if (!ResourceRules.Check(state, resource, TaskPattern.RequestResponse, state.Attribute.Location))
+        {
+            return (resource, immediate ?? job);
         }
 
         var takesTokens = request.AllInterfaces.Any(static type => KnownNames.Of(type) == KnownNames.CallbackRequest) || resource.Contains(":aws-sdk:");
@@ -73,6 +88,6 @@ internal static class ServiceTaskReader
     private static void Find(StateReading state, string resource, string what, string remedy) =>
         state.Find(DiagnosticIds.UnsupportedPattern, state.Attribute.Location, state.Symbol.Name, resource, what, remedy);
 
-    private static ITypeSymbol? InterfaceOf(INamedTypeSymbol request, string name) =>
-        request.AllInterfaces.FirstOrDefault(type => KnownNames.Of(type) == name)?.TypeArguments[0];
+    private static ITypeSymbol? InterfaceOf(ITypeSymbol request, string name) =>
+        request.AllInterfaces.FirstOrDefault(type => KnownNames.Of(type) == name)?.TypeArguments.FirstOrDefault();
 }

@@ -22,7 +22,7 @@ internal static class StartExecutionReader
         }
 
         var pattern = token is not null ? TaskPattern.Callback : state.Attribute.Flag("Sync", otherwise: true) ? TaskPattern.Sync : TaskPattern.RequestResponse;
-        var (work, output) = state.Attribute.Class.TypeArguments is [var input, var declared] ? Declared(state, input, declared) : OfClass(state);
+        var (work, output) = state.Attribute.Class.TypeArguments is [var input, var declared] ? Declared(state, input, declared) : OfClass(state, pattern);
         var result = pattern switch
         {
             TaskPattern.Callback => token,
@@ -39,16 +39,14 @@ internal static class StartExecutionReader
         return task;
     }
 
-    private static (TaskWork.Execution Work, ITypeSymbol? Output) Declared(StateReading state, ITypeSymbol input, ITypeSymbol output) =>
-        (
-            new TaskWork.Execution(state.Attribute.Text(0) ?? "")
-            {
-                Input = state.Data(input, state.Attribute.Location ?? state.Location),
-                Output = TypeReferences.Of(output),
-            },
-            output);
+    private static (TaskWork.Execution Work, ITypeSymbol? Output) Declared(StateReading state, ITypeSymbol input, ITypeSymbol output)
+    {
+        var arn = state.Attribute.Text(0) ?? "";
+        ResourceRules.CheckArn(state, arn, "StateMachineArn", state.Attribute.LocationOf(0));
+        return (new TaskWork.Execution(arn) { Input = state.Data(input, state.Attribute.LocationOf(input) ?? state.Location), Output = TypeReferences.Of(output) }, output);
+    }
 
-    private static (TaskWork.Execution Work, ITypeSymbol? Output) OfClass(StateReading state)
+    private static (TaskWork.Execution Work, ITypeSymbol? Output) OfClass(StateReading state, TaskPattern pattern)
     {
         if (state.Attribute.Class.TypeArguments is not [INamedTypeSymbol { TypeKind: not TypeKind.Error } type])
         {
@@ -61,6 +59,12 @@ internal static class StartExecutionReader
         {
             state.Workflow.MarkFaulty(state.Symbol.Name);
             return (work, null);
+        }
+
+        if (StateMethods.IsExpress(type) && pattern is not TaskPattern.RequestResponse)
+        {
+            var remedy = pattern is TaskPattern.Sync ? "set Sync = false" : "remove the TaskToken, and set Sync = false";
+            state.Find(DiagnosticIds.UnsupportedPattern, state.Attribute.Location, state.Symbol.Name, type.Name, "is an Express workflow, for which no state can wait", remedy);
         }
 
         var input = started.Input is { } taken ? state.Data(taken, state.Attribute.Location ?? state.Location) : null;
@@ -79,7 +83,7 @@ internal static class StartExecutionReader
             }
             else if (made is not null)
             {
-                SignatureRules.Unsupported(state, "makes an input that the other workflow does not take", $"declare it as 'static partial void {state.Symbol.Name}();'");
+                SignatureRules.Unsupported(state, location, "makes an input that the other workflow does not take", $"declare it as 'static partial void {state.Symbol.Name}();'");
             }
         }
 
@@ -87,7 +91,7 @@ internal static class StartExecutionReader
             && !state.Workflow.DataTypes.Types.Any(data => data is ObjectType or DictionaryType && data.Type.FullName == made.WithoutNull.FullName))
         {
             SignatureRules.Unsupported(
-                state, $"makes a '{made.DisplayName}', which is no object", "make an object, so that the key that says who started the execution can stand in it");
+                state, Places.ReturnType(state.Symbol, state.Workflow.CancellationToken), $"makes a '{made.DisplayName}', which is no object", "make an object, so that the key that says who started the execution can stand in it");
         }
     }
 }

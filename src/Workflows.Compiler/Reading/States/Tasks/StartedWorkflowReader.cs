@@ -9,12 +9,14 @@ namespace Workflows.Compiler.Reading.States;
 /// <summary>Reads the workflow class that a state starts an execution of: what it takes and gives, and how an instance of it is had.</summary>
 internal static class StartedWorkflowReader
 {
+    private const string NameIt = "name the state machine: [StartExecution<TInput, TOutput>(\"${Arn}\")]";
+
     /// <summary>Null, with a finding, if it cannot be started.</summary>
     public static (StartedWorkflow Workflow, ITypeSymbol? Input, ITypeSymbol? Output)? Read(StateReading state, INamedTypeSymbol type)
     {
         if (!StateMethods.IsWorkflow(type))
         {
-            return Find("is no workflow", "mark it with [Workflow], or name a state machine: [StartExecution<TInput, TOutput>(\"${Arn}\")]");
+            return Find("is no workflow", $"mark it with [Workflow], or {NameIt}");
         }
 
         if (AccessOf(state.Workflow.Type, type) is not { } access)
@@ -33,7 +35,8 @@ internal static class StartedWorkflowReader
 
         if (state.Workflow.IsRead(type))
         {
-            return Find("starts itself, perhaps by way of others", "name the state machine: [StartExecution<TInput, TOutput>(\"${Arn}\")]");
+            state.Workflow.NoteCycle(type);
+            return Find("starts itself", NameIt);
         }
 
         var (read, own) = WorkflowReader.ReadInner(type, state.Workflow);
@@ -41,14 +44,14 @@ internal static class StartedWorkflowReader
         if (read.Workflow is not { HasErrors: false } workflow || own is null)
         {
             state.Workflow.IsIncomplete = true;
-            return null;
+            return state.Workflow.IsReadWithinItself ? Find("comes back to this workflow", NameIt) : null;
         }
 
         return (started, workflow.Input is { } input ? own.SymbolOf(input) : null, workflow.Output is { } output ? own.SymbolOf(output) : null);
 
         (StartedWorkflow, ITypeSymbol?, ITypeSymbol?)? Find(string what, string remedy)
         {
-            state.Find(DiagnosticIds.UnusableInnerWorkflow, state.Attribute.Location, state.Symbol.Name, type.Name, what, remedy);
+            state.Find(DiagnosticIds.UnusableInnerWorkflow, state.Attribute.LocationOf(type), state.Symbol.Name, type.Name, what, remedy);
             return null;
         }
     }

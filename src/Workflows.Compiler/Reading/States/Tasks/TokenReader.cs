@@ -17,11 +17,11 @@ internal static class TokenReader
 
         if (tokens.Length > 1)
         {
-            SignatureRules.Unsupported(state, $"takes a second token '{tokens[1].Name}'", "a state waits for one; remove the other");
+            SignatureRules.Unsupported(state, tokens[1].Locations[0], $"takes a second token '{tokens[1].Name}'", "a state waits for one; remove the other");
         }
 
         var type = ((INamedTypeSymbol)tokens[0].Type).TypeArguments[0];
-        state.Data(type, tokens[0].Locations[0]);
+        state.Data(type, Places.Type(tokens[0], state.Workflow.CancellationToken));
         return type;
     }
 }
