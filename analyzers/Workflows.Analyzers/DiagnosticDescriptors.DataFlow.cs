@@ -102,4 +102,9 @@ internal static partial class DiagnosticDescriptors
         DiagnosticIds.RowMismatch, "Rows do not fit their type",
         "'{0}' {1}; {2}",
         DataFlow, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.RowMismatch));
+
+    private static readonly DiagnosticDescriptor ForeignNames = new(
+        DiagnosticIds.ForeignNames, "Data of AWS has other names",
+        "'{0}' {1} '{2}', whose member '{3}' is '{4}' in JSON, but AWS names its data as C# does; mark '{2}' with [ServiceData]",
+        DataFlow, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Link(DiagnosticIds.ForeignNames));
 }

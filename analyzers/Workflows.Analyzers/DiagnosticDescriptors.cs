@@ -22,7 +22,7 @@ internal static partial class DiagnosticDescriptors
             StartAtMissing, StartAtUnknown, TargetUnknown, NextAndEnd, NextOrEndMissing, UnreachableState, NoPathToEnd, SpinningCycle, ChoiceWithoutDefault, UnreachableArm, LiteralName, LeakingMachine, MachineInItself, UnusableInnerWorkflow,
             TypeMismatch, AmbiguousInput, EndsDiffer, InvalidResultPath, UnsupportedDataType, NullNotTaken, MembersLost,
             UnassignedVariable, VariableMismatch, ReadsBeforeOwnAssign, UnreadVariable, InvalidAssign, MutableData,
-            BranchMismatch, ItemMismatch, BranchesDiffer, OuterVariable, BatchMismatch, RowMismatch,
+            BranchMismatch, ItemMismatch, BranchesDiffer, OuterVariable, BatchMismatch, RowMismatch, ForeignNames,
             TooManyErrors, UnusableExceptionType, AllErrorsNotLast, UnknownErrorName, HiddenEntry, ScatteredEntries, NeverThrown,
             UnsupportedExpression, UnsupportedChoice, InexactArithmetic, CultureSensitive, WrongJsonata, CulturalOrder, ReferenceEquality, DeferredSequence,
             OutsideOfJsonPath, MayBeMissing, TooMuchForOneState, FailsInTwoWays, PlaceholderAsText,

@@ -53,6 +53,7 @@ internal static class DiagnosticIds
     public const string OuterVariable = "WFL2020";
     public const string BatchMismatch = "WFL2021";
     public const string RowMismatch = "WFL2022";
+    public const string ForeignNames = "WFL2023";
 
     public const string TooManyErrors = "WFL3001";
     public const string UnusableExceptionType = "WFL3002";

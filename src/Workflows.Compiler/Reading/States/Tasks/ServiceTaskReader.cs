@@ -23,12 +23,15 @@ internal static class ServiceTaskReader
         if (answer is not null && pattern is not TaskPattern.Callback)
         {
             state.Data(answer, state.Attribute.Location ?? state.Location);
+            ServiceNames.Check(state, resource, answer, "reads", state.Attribute.Location ?? state.Location);
         }
 
         if (resource == UnsendableRequest.Resource)
         {
             RequestPlaces.Note(state);
         }
+
+        ServiceNames.Check(state, resource, MethodReader.ResultType(state.Symbol, out _), "sends", Places.ReturnType(state.Symbol, state.Workflow.CancellationToken));
 
         return CallReader.Begin(state, token ?? answer, member: null).ReadRequest(new TaskWork.Service(resource), pattern, answer: answer);
     }
