@@ -89,6 +89,14 @@ public sealed class PolicyTests
             template.GetProperty("Resources").GetProperty("WStateMachine2").GetProperty("Properties").GetProperty("DefinitionSubstitutions").GetProperty("ChildArn").GetProperty("Ref").GetString());
     }
 
+    [Theory, InlineData("EXPRESS"), InlineData("STANDARD")]
+    public void A_state_machine_is_of_the_type_that_the_manifest_says(string type)
+    {
+        var (_, template, _) = Statements("""{"Type":"Succeed"}""", $""" "type": "{type}", """);
+
+        Assert.Equal(type, template.GetProperty("Resources").GetProperty("WStateMachine").GetProperty("Properties").GetProperty("Type").GetString());
+    }
+
     private static (IReadOnlyList<string> Allowed, JsonElement Template, IReadOnlyList<string> Warnings) Statements(string state, string manifest = "")
     {
         var (file, warnings) = SamTemplate.Write([Assets("w", state, manifest + """ "placeholders": ["Topic"], """)], new SamSettings("dotnet8", "../", false));
