@@ -19,7 +19,7 @@ public sealed class HalfTypedTaskTests
             static int Pause(Order order) => 1;
         }
         [Workflow("other", StartAt = nameof(Work))] partial class Other { [Pass(End = true)] static Order Work(Order order) => order; }
-        record Order(string Id, Answer? Answer);
+        [ServiceData] record Order(string Id, Answer? Answer);
         [ServiceData] record Answer(string Id);
         [Resource("arn:aws:states:::ecs:runTask")] record RunTask(string Name) : IServiceRequest<Answer>, ISyncRequest<Answer>;
         """;

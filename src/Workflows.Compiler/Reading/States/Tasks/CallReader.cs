@@ -105,7 +105,8 @@ internal sealed class CallReader
     /// <summary>An action takes its parameters by name, and an execution a key that says who started it: both only in an object.</summary>
     private void CheckObject(TaskWork work, TypeReference? made)
     {
-        if (work is not (TaskWork.Service or TaskWork.Execution) || made is null)
+        // Without a resource it is told already that this is no request.
+        if (work is not (TaskWork.Service { Resource: not "" } or TaskWork.Execution) || made is null)
         {
             return;
         }
