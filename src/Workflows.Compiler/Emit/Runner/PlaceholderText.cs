@@ -10,7 +10,7 @@ internal static class PlaceholderText
     private static readonly Regex Placeholder = new(@"\$\{([A-Za-z0-9]+)\}", RegexOptions.CultureInvariant);
 
     /// <summary>For instance <c>bucket + "/2026"</c> for <c>${Bucket}/2026</c>. A placeholder that no parameter is for stays as it is.</summary>
-    public static string Of(string text, IReadOnlyList<ConstructorParameter> parameters)
+    public static string Of(string text, IReadOnlyList<ConstructorParameter> parameters, ClassDeclaration? declaration = null)
     {
         List<string> parts = [];
         var written = 0;
@@ -22,7 +22,7 @@ internal static class PlaceholderText
             }
 
             AddText(match.Index);
-            parts.Add(CSharpText.Identifier(parameter.Name));
+            parts.Add(declaration is null ? CSharpText.Identifier(parameter.Name) : HiddenMembers.Of(declaration, CSharpText.Identifier(parameter.Name)));
             written = match.Index + match.Length;
         }
 

@@ -42,6 +42,7 @@ internal static class RunnerEmitter
         InnerMachineEmitter.EmitAll(context);
         StateTableEmitter.Emit(context);
         RetryEmitter.EmitTable(context);
+        HiddenMembers.Emit(context);
         if (workflow.CallsOutside)
         {
             RequirementsEmitter.Emit(context);

@@ -179,4 +179,23 @@ public sealed class StartExecutionTests
 
             """,
         "await Log.Run(true)"));
+
+    [Theory]
+    [InlineData("(Inner request)", "")]
+    [InlineData("(Inner requirements)", "")]
+    [InlineData("(Inner input)", "")]
+    [InlineData("", "private readonly Inner options = new();")]
+    public async Task A_name_of_the_runners_own_may_be_that_of_the_other_workflow(string parameters, string field) => Assert.Equal("2", await OutsideProgram.RunAsync(
+        $$"""
+        public sealed record Count(int N);
+        [Workflow("inner", StartAt = nameof(Add))]
+        public sealed partial class Inner { [Task(End = true)] public Count Add(Count count) => new(count.N + 1); }
+        [Workflow("w", StartAt = nameof(Start))]
+        public sealed partial class W{{parameters}}
+        {
+            {{field}}
+            [StartExecution<Inner>(End = true)] static Count Start(Count count) => count;
+        }
+        """,
+        $"(await new W({(parameters.Length > 0 ? "new Inner()" : "")}).RunAsync(new(1), With())).N"));
 }

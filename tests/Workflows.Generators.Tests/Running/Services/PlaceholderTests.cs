@@ -27,4 +27,28 @@ public sealed class PlaceholderTests
         }
         """,
         "await W.Run()"));
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("options")]
+    [InlineData("task")]
+    [InlineData("observer")]
+    [InlineData("cancellationToken")]
+    public async Task A_name_of_the_runners_own_may_be_that_of_a_parameter(string name) => Assert.Equal("resize me", await OutsideProgram.RunAsync(
+        $$"""
+        [Workflow("w", StartAt = nameof(Resize))]
+        public sealed partial class W([Placeholder("Resizer")] string {{name}})
+        {
+            [Activity<string>("${Resizer}", End = true)] static string Resize(string text) => text;
+            public static async Task<string> Run()
+            {
+                var run = new W("resize").RunAsync("me", With());
+                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+                var work = await Hub.GetActivityTaskAsync<string, string>("resize", null, patience.Token);
+                Hub.SendTaskSuccess(work!.TaskToken, "resize " + work.ReadInput());
+                return await run;
+            }
+        }
+        """,
+        "await W.Run()"));
 }

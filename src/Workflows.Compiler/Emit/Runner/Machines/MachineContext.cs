@@ -121,7 +121,7 @@ internal sealed class MachineContext
     public static bool ReadsContextIn(State state) => state is TaskState { Work: TaskWork.Execution } || state.Methods.Any(Reads) || (state is not MapState { Distributed: not null } && state.Machines.Any(static machine => machine.States.Any(ReadsContextIn)));
 
     /// <summary>A text of an attribute as an expression, in which a placeholder is the parameter of the constructor for it, if there is one.</summary>
-    public string Text(string text) => PlaceholderText.Of(text, Workflow.Dependencies);
+    public string Text(string text) => PlaceholderText.Of(text, Workflow.Dependencies, Workflow.Class);
 
     /// <summary>What a variable starts with: the machine's input, or nothing.</summary>
     public string Initial(Slot slot)

@@ -18,7 +18,7 @@ internal static class ExecutionEmitter
             : "";
         var isTold = execution.Input is { } type && CanReadStarter(context, type) ? ", isTold: true" : "";
         return execution.Workflow is { } workflow
-            ? $"observer.Execution{TypesOf(execution)}(options, {workflow.Class}.Definition.Name{input}, {workflow.Access}.RunAsync{isTold})"
+            ? $"observer.Execution{TypesOf(execution)}(options, {workflow.Class}.Definition.Name{input}, {HiddenMembers.Of(context.Workflow.Class, workflow.Access)}.RunAsync{isTold})"
             : $"observer.ExecutionOutside{OutsideTypes.Of(task)}(options, {CSharpText.Quote(execution.StateMachineArn)}{(input.Length == 0 ? $", {NoPayload}, {JsonNames.TypeInfo(context.Workflow.AssemblyName, null)}" : input)}{isTold})";
     }
 

@@ -19,9 +19,11 @@ internal static class RequirementsEmitter
         writer.Line();
         writer.Line($"global::System.IServiceProvider? {Interface}.ServiceProvider {{ get; set; }}");
         writer.Line();
-        writer.Line($"void {Interface}.Require({Requirements} requirements) => requirements.Of({CSharpText.Quote(context.Workflow.Name)})");
+        var lines = Of(context).Distinct().ToList();
+        var requirements = lines.Contains(".Workflow(requirements)") ? "requirements_" : "requirements";
+        writer.Line($"void {Interface}.Require({Requirements} {requirements}) => {requirements}.Of({CSharpText.Quote(context.Workflow.Name)})");
         writer.Indent();
-        writer.Lines(string.Join("\n", Of(context).Distinct()) + ";");
+        writer.Lines(string.Join("\n", lines) + ";");
         writer.Unindent();
     }
 
