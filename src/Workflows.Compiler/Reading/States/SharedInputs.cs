@@ -33,7 +33,13 @@ internal sealed class SharedInputs
     public static EquatableArray<State> Apply(WorkflowReading reading, IReadOnlyList<StateReading> readings, EquatableArray<State> states)
     {
         var inputs = new SharedInputs(reading, readings, states);
-        return states.Zip(readings, (state, own) => state is TaskState { IsCode: true } task ? inputs.Apply(own, task) : state).ToEquatableArray();
+        return states.Zip(readings, (state, own) => state switch
+        {
+            TaskState { IsCode: true } task => inputs.Apply(own, task),
+            // A worker gets the JSON of its input in any case.
+            TaskState { Request: not null, Work: not TaskWork.Activity } task when inputs.IsCopied(own) => task with { CopiesRequest = true },
+            _ => state,
+        }).ToEquatableArray();
     }
 
     private TaskState Apply(StateReading own, TaskState task)
@@ -45,6 +51,9 @@ internal sealed class SharedInputs
 
         return IsFollowed(task) ? task with { Method = task.Method with { Parameters = KeptOf(own, task.Method) } } : task;
     }
+
+    private bool IsCopied(StateReading own) =>
+        _copiesInputs && MethodReader.ResultType(own.Symbol, out _) is { } request && MutablePart.Of(request, _reading.Json, countsArrays: true) is not null;
 
     /// <summary>The parameters, of which those get copies that read what is kept over many states.</summary>
     private EquatableArray<Parameter> KeptOf(StateReading own, Method method) => method.Parameters

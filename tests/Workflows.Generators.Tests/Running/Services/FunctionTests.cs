@@ -56,4 +56,20 @@ public sealed class FunctionTests
         }
         """,
         $"await new W().RunAsync({(states.Contains("void Call()") ? "" : "new Order(\"ada\", 7), ")}With({handlers}))");
+
+    [Theory]
+    [InlineData("false", "a,b")]
+    [InlineData("true", "a")]
+    public async Task What_a_handler_changes_is_seen_by_the_next_state_unless_inputs_are_copied(string copies, string seen) => Assert.Equal(seen, await OutsideProgram.RunAsync(
+        $$"""
+        public sealed record Cart(List<string> Lines);
+        public sealed record Request(List<string> Of);
+        [Workflow("w", StartAt = nameof(Ask), CopyInputs = {{copies}})]
+        public sealed partial class W
+        {
+            [Lambda<int>("${Fn}", Next = nameof(Show)), DiscardResult] static Request Ask(Cart cart) => new(cart.Lines);
+            [Task(End = true)] public string Show(Cart cart) => string.Join(",", cart.Lines);
+        }
+        """,
+        """await new W().RunAsync(new(["a"]), With(Handlers.Add<Request, int>("${Fn}", (request, _) => { request.Of.Add("b"); return new(1); })))"""));
 }

@@ -46,6 +46,9 @@ internal sealed record TaskState : WorkState
     /// <summary>Whether the method gets a copy of its input, since its code could change what others go on with.</summary>
     public bool CopiesInput => Work is TaskWork.Code { CopiesInput: true };
 
+    /// <summary>Whether whoever is called gets a copy of the request, whose parts may be those of data that others go on with.</summary>
+    public bool CopiesRequest { get; init; }
+
     /// <summary>The result in pure expressions, before it is shaped.</summary>
     public Reference.Result RawResult => new(ResultMember(Work, Pattern));
 

@@ -45,7 +45,8 @@ internal static class OutsideCallEmitter
 
         if (task.Request is not null)
         {
-            writer.Line($"var request = {context.Call(task.Method, input)};");
+            var request = context.Call(task.Method, input);
+            writer.Line($"var request = {(task.CopiesRequest ? $"global::Workflows.Generated.DataCopy.Of({request}, {Contract(context, task.Method.Result)})" : request)};");
         }
 
         if (task.Work is TaskWork.Activity activity)
