@@ -55,6 +55,12 @@ public sealed class LambdaHandlerTests
         Problems(Workflow.Replace("class W", "class W(System.IO.TextWriter log)").Replace("n + 1", "n + log.NewLine.Length")).First(static problem => problem.Contains("CS8795")).Split(": error CS8795: ")[1]);
 
     [Fact]
+    public void Workflows_of_one_name_in_two_namespaces_compile() => Assert.Empty(Problems("""
+        namespace Shop { [Workflow("a", StartAt = nameof(Work))] public sealed partial class W { [Task(End = true)] public int Work(int n) => n + 1; } }
+        namespace Bank { [Workflow("b", StartAt = nameof(Work))] public sealed partial class W { [Task(End = true)] public int Work(int n) => n + 2; } }
+        """));
+
+    [Fact]
     public void Nested_classes_keywords_and_odd_names_compile() => Assert.Empty(Problems("""
         namespace Shop.@event;
         static partial class Outer

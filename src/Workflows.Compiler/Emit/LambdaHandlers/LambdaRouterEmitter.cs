@@ -29,20 +29,23 @@ internal static class LambdaRouterEmitter
     {
         var tasks = workflows.SelectMany(static workflow => LambdaNames.TasksOf(workflow).Select(task => (
             Name: CSharpText.Quote(LambdaNames.Placeholder(task)),
-            Handler: $"{LambdaNames.FullFunctions(workflow.Class)}.{task.Method.Identifier}"))).ToList();
+            Handler: $"{LambdaNames.FullFunctions(workflow.Class)}.{task.Method.Identifier}"))).GroupBy(static task => task.Name, static task => task.Handler).ToList();
         writer.Line("/// <summary>One AWS Lambda function for all tasks of this assembly: it is invoked by an alias that is named as the task, or told the task by its environment.</summary>");
         using (writer.Block($"public static class {LambdaNames.Router}"))
         {
-            writer.Line($"private static readonly string[] s_names = {{ {string.Join(", ", tasks.Select(static task => task.Name))} }};");
+            writer.Line($"private static readonly string[] s_names = {{ {string.Join(", ", tasks.Select(static task => task.Key))} }};");
             writer.Line();
             writer.Line("/// <summary>Finds the task and calls its handler.</summary>");
             writer.Line("public static global::System.Threading.Tasks.Task<global::System.IO.Stream> Invoke(global::System.IO.Stream payload, global::Amazon.Lambda.Core.ILambdaContext context) =>");
             writer.Indent();
             using (writer.Block("global::Workflows.Lambda.LambdaRoute.Of(context.InvokedFunctionArn, s_names) switch", suffix: ";"))
             {
-                foreach (var (name, handler) in tasks)
+                foreach (var task in tasks)
                 {
-                    writer.Line($"{name} => {handler}(payload, context),");
+                    // Classes of one name in several namespaces have handlers of their own all the same, and only these tell them apart.
+                    writer.Line(task.Count() == 1
+                        ? $"{task.Key} => {task.Single()}(payload, context),"
+                        : $"{task.Key} => throw new global::System.InvalidOperationException({CSharpText.Quote(Ambiguous(task))}),");
                 }
 
                 writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
@@ -51,6 +54,9 @@ internal static class LambdaRouterEmitter
             writer.Unindent();
         }
     }
+
+    private static string Ambiguous(IEnumerable<string> handlers) =>
+        $"Several tasks have this name: {string.Join(", ", handlers.Select(static handler => handler.Replace("global::", "")))}. Rename a workflow class, or deploy a function for each task.";
 
     private static void WriteErrors(SourceWriter writer, IReadOnlyList<string> names)
     {
