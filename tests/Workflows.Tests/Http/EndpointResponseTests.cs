@@ -50,6 +50,7 @@ public sealed class EndpointResponseTests
     [InlineData("application/json", "{\"id\":")]
     [InlineData("application/json", "[1]")]
     [InlineData("application/json", "")]
+    [InlineData("application/json", "{\"id\":\"\\ud800\"}")]
     [InlineData("text/html", "{\"id\":\"ch_1\"}")]
     public async Task A_body_that_is_not_of_the_type_fails_the_task(string type, string body)
     {
@@ -59,6 +60,14 @@ public sealed class EndpointResponseTests
 
         Assert.Equal(Errors.TaskFailed, failure.Error);
         Assert.StartsWith($"The endpoint answered 200 with a body of type '{type}', which is no Charge: ", failure.Cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_whose_JSON_has_half_a_letter_is_one_of_its_status()
+    {
+        await using var server = new LoopbackServer(_ => Response("500 Internal Server Error", """{"reason":"\ud800"}"""));
+
+        Assert.Equal("States.Http.StatusCode.500", (await Calls.FailAsync(server, Calls.Request<Charge>(server))).Error);
     }
 
     [Theory]

@@ -67,10 +67,13 @@ internal sealed record ReceivedResponse(int StatusCode, string StatusText, IRead
         try
         {
             using var document = JsonDocument.Parse(text);
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            document.RootElement.WriteTo(writer);
             return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter is half a letter, as in "\ud800", which nobody can read.
             return null;
         }
     }
