@@ -28,14 +28,33 @@ internal sealed class FunctionsUnderTest
     /// <summary>Whether functions are generated for a scenario's workflow: not for those of samples, which know nothing of AWS Lambda.</summary>
     public static bool Has(string @case) => s_workflows.Any(type => type.GetCustomAttribute<WorkflowAttribute>()!.Name == @case.Split('/')[0]);
 
+    /// <summary>Whether the tasks that were called have a function of the workflow's among them: services, workers and functions of others are none.</summary>
+    public static bool AreCalled(string @case)
+    {
+        var functions = new FunctionsUnderTest(@case, null!);
+        return ScenarioFiles.ReadRecording(@case).Arguments.Any(call => functions.IsFunction(call.State));
+    }
+
+    /// <summary>Whether a state calls a function of the workflow's.</summary>
+    public bool IsFunction(string state) => NameOf(state) is { } name && _byName.ContainsKey(name);
+
     /// <summary>The function that a state calls.</summary>
-    public LambdaTask Of(string state) => _byName[_names.TryGetValue(state, out var name) ? name : _names.First(pair => pair.Key.StartsWith($"{state} (", StringComparison.Ordinal)).Value];
+    public LambdaTask Of(string state) => _byName[NameOf(state)!];
 
     /// <summary>Whether a function's method has no result.</summary>
-    public bool IsWithoutResult(LambdaTask task) => s_workflows
+    public bool IsWithoutResult(LambdaTask task) => MethodOf(task).ReturnType is var type && (type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask));
+
+    /// <summary>Whether a function hands a task token on.</summary>
+    public bool IsCallback(LambdaTask task) =>
+        MethodOf(task).GetParameters().Any(static parameter => parameter.ParameterType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(TaskToken<>));
+
+    private static MethodInfo MethodOf(LambdaTask task) => s_workflows
         .SelectMany(static type => type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(method => (type, method)))
         .First(candidate => task.Name == candidate.type.Name + candidate.method.Name || task.Name + "Async" == candidate.type.Name + candidate.method.Name)
-        .method.ReturnType is var type && (type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask));
+        .method;
+
+    private string? NameOf(string state) =>
+        _names.TryGetValue(state, out var name) ? name : _names.FirstOrDefault(pair => pair.Key.StartsWith($"{state} (", StringComparison.Ordinal)).Value;
 
     private static LambdaTask[] TasksOf(Type type, ScenarioTasks tasks) =>
         type.GetMethod("LambdaTasks", BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly) is { } method
@@ -56,7 +75,7 @@ internal sealed class FunctionsUnderTest
         }
 
         var constructor = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)[0];
-        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Create(parameter.ParameterType, tasks))]);
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : Create(parameter.ParameterType, tasks))]);
     }
 
     private void AddNames(JsonElement machine)

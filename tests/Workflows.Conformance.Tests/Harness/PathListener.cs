@@ -1,7 +1,10 @@
 namespace Workflows.Conformance.Tests.Harness;
 
-/// <summary>Writes down the states that an execution enters; those in branches, iterations and children by where they are, because they are entered in any order.</summary>
-internal sealed class PathListener : WorkflowListener
+/// <summary>
+/// Writes down the states that an execution enters; those in branches, iterations and children by where they are, because they are entered in any order. Those of executions that its states
+/// start are not its own.
+/// </summary>
+internal sealed class PathListener(string workflow) : WorkflowListener
 {
     private readonly List<string> _states = [];
     private readonly Dictionary<string, List<InnerState>> _inner = [];
@@ -17,6 +20,11 @@ internal sealed class PathListener : WorkflowListener
 
     public override void OnStateEntered(in StateTransition state)
     {
+        if (IsOfOthers(state))
+        {
+            return;
+        }
+
         var path = PathOf(state);
         if (path.Length == 0)
         {
@@ -34,12 +42,14 @@ internal sealed class PathListener : WorkflowListener
 
     public override void OnStateExited(in StateTransition state)
     {
-        if (PathOf(state) is { Length: > 0 } path)
+        if (!IsOfOthers(state) && PathOf(state) is { Length: > 0 } path)
         {
             var visits = _inner[path];
             visits[^1] = visits[^1] with { ExitedAt = Seconds(state.Time) };
         }
     }
+
+    private bool IsOfOthers(in StateTransition state) => state.Workflow.Split('/')[0] != workflow;
 
     // Child executions have names that nobody knows before. They start in the order of their items, and are counted; their machine is called 'workflow/Map'.
     private string PathOf(in StateTransition state)

@@ -9,7 +9,7 @@ internal static class ScenarioRunner
     public static async Task<Outcome> RunAsync(WorkflowUnderTest workflow, Scenario scenario, string executionName, bool isObserved = true)
     {
         var time = new VirtualTime(Scenario.StartTime);
-        var path = new PathListener();
+        var path = new PathListener(workflow.Name);
         var store = new ScenarioStore(scenario.Objects ?? []);
         var tasks = new ScenarioTasks(scenario, workflow.Json, time);
         var services = new ScenarioServices(tasks);

@@ -143,7 +143,7 @@ internal static class WorkflowTable
 
         WorkflowUnderTest.Create(RatingWorkflow.Definition, (tasks, input, options) => new RatingWorkflow(tasks).RunAsync(input, options)),
         WorkflowUnderTest.Create(ContestWorkflow.Definition, (tasks, input, options) => new ContestWorkflow(tasks, new RatingWorkflow(tasks)).RunAsync(input, options)),
-    }.Concat(CorpusWorkflows.All).ToDictionary(workflow => workflow.Name);
+    }.Concat(CorpusWorkflows.All).Concat(OutsideTable.Rows).ToDictionary(workflow => workflow.Name);
 
     public static IEnumerable<string> Names => ByName.Keys;
 

@@ -9,8 +9,7 @@ public sealed class ScenarioServices
 
     internal ServiceHandlers Handlers { get; } = new();
 
-    /// <summary>Answers at once, so that the clock of the scenario knows when all is asleep.</summary>
-    internal CallbackHub Hub { get; } = new() { AllowSynchronousContinuations = true };
+    internal CallbackHub Hub => _tasks.Hub;
 
     /// <summary>Requests of a type, which one state makes.</summary>
     public ScenarioServices Answer<TRequest, TResult>(string state) => Answer<TRequest, TResult>(_ => state);
@@ -74,6 +73,28 @@ public sealed class ScenarioServices
         Handlers.Add<TRequest, TResult>(name, (request, _) =>
         {
             _tasks.Hand(Hub, state, request, tokenOf(request));
+            return new(default(TResult)!);
+        });
+        return this;
+    }
+
+    /// <summary>Another workflow, which a state starts by name with a task token. The state has neither a timeout nor heartbeats: the other begins elsewhere, and the clock does not wait for it.</summary>
+    public ScenarioServices HandApart<TRequest, TResult>(string name, string state, Func<TRequest, string> tokenOf)
+    {
+        Handlers.Add<TRequest, TResult>(name, async (request, _) =>
+        {
+            await _tasks.HandApart(Hub, state, request, tokenOf(request));
+            return default!;
+        });
+        return this;
+    }
+
+    /// <summary>Another workflow, which a state starts by name and lets go. What it does then is of no account to who started it; <see cref="ScenarioTasks.DoAfter"/> comes after its beginning.</summary>
+    public ScenarioServices Begin<TRequest, TResult>(string name, string state)
+    {
+        Handlers.Add<TRequest, TResult>(name, (request, _) =>
+        {
+            _tasks.Begin(state, request);
             return new(default(TResult)!);
         });
         return this;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Workflows.Conformance.Tests.TestTime;
@@ -13,6 +14,7 @@ public sealed partial class ScenarioTasks
     private readonly VirtualTime _time;
     private readonly Dictionary<string, int> _used = [];
     private readonly List<TaskCall> _calls = [];
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _begun = [];
 
     internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, VirtualTime time)
     {
@@ -23,6 +25,9 @@ public sealed partial class ScenarioTasks
     }
 
     internal IReadOnlyList<TaskCall> Calls => _calls;
+
+    /// <summary>Answers at once, so that the clock of the scenario knows when all is asleep.</summary>
+    internal CallbackHub Hub { get; } = new() { AllowSynchronousContinuations = true };
 
     /// <summary>A task that takes its input only; its payload is the input.</summary>
     public async Task<T> Run<T>(string state, object? input) => Read<T>(await Perform(state, ToJson(input)));
@@ -50,6 +55,46 @@ public sealed partial class ScenarioTasks
     {
         var payload = ToJson(input);
         return Read<T>(Settle(Next(state, payload), payload));
+    }
+
+    /// <summary>A task that hands its token on under the parameter's name, <c>token</c>, and ends; it is answered later, by the token. What it throws, it throws itself.</summary>
+    public async Task Ask<T>(string state, TaskToken<T> token, params (string Name, object? Value)[] parameters)
+    {
+        var payload = ToPayload([.. parameters, ("token", Scenario.TaskToken)]);
+        var step = Next(state, payload);
+        if (step.Throw is not { } exception)
+        {
+            _ = ReplyAsync(Hub, step, payload, token.Value);
+            return;
+        }
+
+        if (step.AfterSeconds > 0)
+        {
+            await _time.Delay(TimeSpan.FromSeconds(step.AfterSeconds), CancellationToken.None);
+        }
+
+        throw exception.Create();
+    }
+
+    /// <summary>A task without a result that takes its input only, and comes after an execution that was started apart has begun. It goes on elsewhere, and the clock must not: nothing sets a timer before a task takes time.</summary>
+    public async Task DoAfter(string started, string state, object? input)
+    {
+        await Begun(started).Task;
+        await Do(state, input);
+    }
+
+    /// <summary>An execution that is started apart goes on elsewhere, and the clock must not: nothing else may wait for it then.</summary>
+    internal async Task HandApart(CallbackHub hub, string state, object? request, string token)
+    {
+        await _time.Delay(TimeSpan.Zero, CancellationToken.None);
+        Hand(hub, state, request, token);
+    }
+
+    /// <summary>An execution that was started apart begins.</summary>
+    internal void Begin(string state, object? input)
+    {
+        _calls.Add(new TaskCall(state, ToJson(input)));
+        Begun(state).TrySetResult();
     }
 
     /// <summary>A request, or the input of a worker, that carries a task token: it is answered later, by the token.</summary>
@@ -95,6 +140,8 @@ public sealed partial class ScenarioTasks
             }
         }
     }
+
+    private TaskCompletionSource Begun(string state) => _begun.GetOrAdd(state, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     // The state may not wait any longer.
     private static bool IsHeard(Action answer)

@@ -58,10 +58,13 @@ function mocksOf(definition, tasks) {
 
 const executionId = (workflow, executionName) => `${arn}:execution:${workflow}:${executionName}`;
 
+/** The interpreter knows by its ARN that a Task is an activity, and has heartbeats. */
+const withActivities = (definition) => JSON.parse(JSON.stringify(definition).replaceAll(/"Resource":"\$\{(\w+Activity)\}"/g, `"Resource":"${arn}:activity:$1"`));
+
 /** Gives what the oracle gives. */
 export function run(oracle, definition, scenario, executionName, onTask) {
   const { workflow } = scenario;
-  return oracle.runStateMachine(definition, scenario.input, {
+  return oracle.runStateMachine(withActivities(definition), scenario.input, {
     items: Object.fromEntries((scenario.objects ?? []).map(({ state, type, text }) => [state, { type, text }])),
     mocks: mocksOf(definition, scenario.tasks ?? {}),
     startTime,
