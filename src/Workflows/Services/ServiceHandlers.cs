@@ -16,8 +16,9 @@ public sealed class ServiceHandlers
     public ServiceHandlers Add<TRequest, TResult>(IServiceHandler<TRequest, TResult> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _handlers.Add((typeof(TRequest), typeof(TResult)), handler);
-        return this;
+        return _handlers.TryAdd((typeof(TRequest), typeof(TResult)), handler)
+            ? this
+            : throw new ArgumentException($"There is a handler for '{typeof(TRequest)}' and '{typeof(TResult)}' already; keep one of them.", nameof(handler));
     }
 
     /// <summary>Adds a function that answers requests of a type.</summary>
@@ -38,8 +39,9 @@ public sealed class ServiceHandlers
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(function);
-        _functions.Add(name, new DelegatedHandler<TRequest, TResult>(function));
-        return this;
+        return _functions.TryAdd(name, new DelegatedHandler<TRequest, TResult>(function))
+            ? this
+            : throw new ArgumentException($"There is a function for '{name}' already; keep one of them.", nameof(name));
     }
 
     /// <summary>Adds who calls HTTPS endpoints: requests of type <see cref="Http.Invoke{T}"/> for which there is no handler.</summary>
