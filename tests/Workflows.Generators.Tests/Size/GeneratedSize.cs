@@ -31,8 +31,11 @@ internal sealed class GeneratedSize
     /// <summary>Each workflow's runner with its state table, its states, and its machines: its own, its branches and its item processors.</summary>
     public IEnumerable<(string Name, int Bytes, int States, int Machines)> Runners =>
         _workflows.Where(workflow => !workflow.HasErrors).Select(workflow =>
-            (workflow.Name, BytesOf($"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs"),
+            (workflow.Name, BytesOf(RunnerOf(workflow)),
                 RunnerNames.AllOf(workflow.Machine).Count(), 1 + RunnerNames.AllOf(workflow.Machine).Sum(static state => RunnerNames.InnerOf(state).Count)));
+
+    /// <summary>How many workflows call what is outside of them.</summary>
+    public int CallsOutside => _workflows.Count(workflow => !workflow.HasErrors && _files[RunnerOf(workflow)].Contains("ICallsOutside"));
 
     /// <summary>The files with the definitions.</summary>
     public IEnumerable<string> Definitions => _files.Where(file => file.Key.EndsWith(".Asl.g.cs", StringComparison.Ordinal)).Select(file => file.Value);
@@ -50,6 +53,8 @@ internal sealed class GeneratedSize
     /// A member of a type that has JSON of its own names that one's code twice more.
     /// </summary>
     public int LongNames => Types.Sum(type => (6 * Longer(type.Type.FullName, 24)) + (type is ObjectType data ? data.Members.Sum(OfMember) : 0));
+
+    private static string RunnerOf(Workflow workflow) => $"{workflow.Class.FullName.Replace("global::", "")}.Run.g.cs";
 
     private static int OfMember(DataMember member) =>
         (8 * Longer(member.Name, 8)) + (member.Value.Primitive is null ? 40 + (4 * Longer(member.Value.FullName, 24)) : 0);
