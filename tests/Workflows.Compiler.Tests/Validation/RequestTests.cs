@@ -23,7 +23,7 @@ public sealed class RequestTests
     [InlineData("[ServiceTask<string>(\"arn:aws:states:::sns:publish\", End = true)] static JsonElement Send(JsonElement any) => any;")]
     [InlineData("[ServiceTask<string>(\"arn:aws:states:::sns:publish\", End = true)] static Dictionary<string, int> Send(Letter letter) => new() { [letter.To] = 1 };")]
     [InlineData("[StartExecution<Letter, string>(\"${Arn}\", End = true)] static Letter Send(Letter letter) => letter;")]
-    [InlineData("[Activity<string>(\"send\", End = true)] static string? Send(Letter letter) => null;")]
+    [InlineData("[Activity<string>(\"send\", TimeoutSeconds = 60, End = true)] static string? Send(Letter letter) => null;")]
     [InlineData("[Lambda<string>(\"send\", End = true)] static string[] Send(Letter letter) => [letter.To];")]
     public void Object_is_a_request_and_anything_a_payload(string state) => Assert.Empty(Read(state).Select(finding => $"{finding.Id}: {string.Join(", ", finding.Arguments)}"));
 

@@ -6,9 +6,9 @@ namespace Workflows.Compiler.Tests.Validation;
 public sealed class SpinningCycleTests
 {
     [Theory]
-    [InlineData("""[Activity<string>("ask", Next = nameof(IsDone)), ResultPath(nameof(Job.State))] static Job Ask(Job job) => job;""")]
-    [InlineData("""[Task(Next = nameof(IsDone)), ResultPath(nameof(Job.State))] Task Ask(Job job, TaskToken<string> token) => Task.CompletedTask;""")]
-    [InlineData("""[Lambda("ask", Next = nameof(IsDone)), ResultPath(nameof(Job.State))] static TaskToken<string> Ask(Job job, TaskToken<string> token) => token;""")]
+    [InlineData("""[Activity<string>("ask", Next = nameof(IsDone), TimeoutSeconds = 60), ResultPath(nameof(Job.State))] static Job Ask(Job job) => job;""")]
+    [InlineData("""[Task(Next = nameof(IsDone), TimeoutSeconds = 60), ResultPath(nameof(Job.State))] Task Ask(Job job, TaskToken<string> token) => Task.CompletedTask;""")]
+    [InlineData("""[Lambda("ask", Next = nameof(IsDone), TimeoutSeconds = 60), ResultPath(nameof(Job.State))] static TaskToken<string> Ask(Job job, TaskToken<string> token) => token;""")]
     [InlineData("""[StartExecution<Job, string>("${Arn}", Next = nameof(IsDone)), ResultPath(nameof(Job.State))] static Job Ask(Job job) => job;""")]
     [InlineData("""[ServiceTask<string>("arn:aws:states:::batch:submitJob", Sync = true, Next = nameof(IsDone)), ResultPath(nameof(Job.State))] static Job Ask(Job job) => job;""")]
     public void State_that_waits_for_a_job_a_worker_or_a_token_does_not_spin(string ask) => Assert.Empty(Find(ask));
@@ -25,7 +25,7 @@ public sealed class SpinningCycleTests
             $$"""
             using System.Threading.Tasks;
             using Workflows;
-            public sealed record Job(string Id, string? State);
+            [ServiceData] public sealed record Job(string Id, string? State);
             [Workflow("w", StartAt = nameof(Ask))]
             public sealed partial class W
             {
