@@ -1,6 +1,6 @@
 using Workflows.Compiler.Emit.Asl;
-using Workflows.Compiler.Emit.JsonPath;
 using Workflows.Compiler.Emit.Jsonata;
+using Workflows.Compiler.Emit.JsonPath;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model.Expressions;
 using static Workflows.Compiler.Tests.Jsonata.Expressions.Make;
