@@ -12,7 +12,7 @@ internal static class OmittedPrinter
     {
         Literal.Null => Nothing,
         _ when !expression.CanBeNull() => JsonataPrinter.Value(expression, scope),
-        Conditional { Then: Literal.Null, Condition: not IsNull } conditional =>
+        Conditional { Then: Literal.Null, Otherwise: not Literal.Null, Condition: not IsNull } conditional =>
             Print(new Conditional(new Unary(UnaryOperator.Not, conditional.Condition), conditional.Otherwise, conditional.Then) { IsNullable = true }, scope),
         Conditional conditional => NullPrinter.Conditional(conditional, scope, Print),
         Coalesce coalesce => NullPrinter.Coalesce(coalesce, scope, Print),
