@@ -39,9 +39,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // It accepts no more before it listens no longer: who asks a listener that does not listen is told that it should.
         await _stopped.CancelAsync();
-        _listener.Stop();
         await _accepting;
+        _listener.Stop();
         await Task.WhenAll(_connections);
         _stopped.Dispose();
     }
