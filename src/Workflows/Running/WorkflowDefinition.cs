@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization.Metadata;
+using Workflows.Durable;
 
 namespace Workflows;
 
@@ -12,6 +14,10 @@ public abstract class WorkflowDefinition(string name, string asl)
 
     /// <summary>The definition in Amazon States Language, as JSON. Function names are <c>${…}</c> substitutions.</summary>
     public string Asl { get; } = asl;
+
+    /// <summary>What the durable engine runs; null if there is none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DurableMachine? Machine { get; init; }
 }
 
 /// <summary>A compiled workflow with the JSON contract of its input and output.</summary>

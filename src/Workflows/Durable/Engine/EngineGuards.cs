@@ -1,0 +1,28 @@
+namespace Workflows.Durable;
+
+/// <summary>The rules that the engine keeps. The chaos program takes one away at a time, and has to notice.</summary>
+[Flags]
+internal enum EngineGuards
+{
+    None = 0,
+
+    /// <summary>A commit that abandons a wait demands that the inbox is as it was read.</summary>
+    RequiresInboxToAbandon = 1,
+
+    /// <summary>After a commit whose outcome is unknown the execution is loaded again, not written again.</summary>
+    ReloadsAfterUnknownOutcome = 1 << 1,
+
+    /// <summary>What was read is subtracted from the inbox, rather than the inbox emptied.</summary>
+    SubtractsFromInbox = 1 << 2,
+
+    /// <summary>A wait that is woken looks at the clock again.</summary>
+    ChecksClockOnWake = 1 << 3,
+
+    /// <summary>The start of a task is recorded, with its token, before the task runs.</summary>
+    RecordsBeforeEffects = 1 << 4,
+
+    /// <summary>Results of a task that ended after its execution was lost are dropped.</summary>
+    DropsAfterLoss = 1 << 5,
+
+    All = RequiresInboxToAbandon | ReloadsAfterUnknownOutcome | SubtractsFromInbox | ChecksClockOnWake | RecordsBeforeEffects | DropsAfterLoss,
+}

@@ -1,0 +1,36 @@
+namespace Workflows.Durable;
+
+/// <summary>A part of the items of a Distributed Map, with the child executions that run for it.</summary>
+/// <remarks>
+/// A child that ends adds to <see cref="Succeeded"/> or <see cref="Failed"/>, and its output to what the chunk has, in the transaction of its own end; it does not touch the parent.
+/// The child that makes the chunk full also settles it: the parent's inbox gets one more and it becomes due. So does each hundredth failure, since it may be more than is tolerated.
+/// </remarks>
+public sealed record MapChunk
+{
+    /// <summary>The frame of the Map.</summary>
+    public required int Frame { get; init; }
+
+    /// <summary>Its number, from 0.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The index of its first item.</summary>
+    public required long First { get; init; }
+
+    /// <summary>How many items it has.</summary>
+    public required int Items { get; init; }
+
+    /// <summary>How many children have succeeded. A commit does not change it.</summary>
+    public int Succeeded { get; init; }
+
+    /// <summary>How many have failed. A commit does not change it.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>What the owner keeps of it, for instance the outputs once it is folded.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>Whether the owner has folded it: its children that succeeded are forgotten in the same transaction.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>Whether a commit forgets it.</summary>
+    public bool IsGone { get; init; }
+}

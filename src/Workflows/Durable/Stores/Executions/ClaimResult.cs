@@ -1,0 +1,6 @@
+namespace Workflows.Durable;
+
+/// <summary>What a node got.</summary>
+/// <param name="Executions">The executions, which it owns now.</param>
+/// <param name="NextDue">When the next of those that nobody owns is due, as far as the store knows; null for never.</param>
+public sealed record ClaimResult(IReadOnlyList<StoredExecution> Executions, DateTimeOffset? NextDue);
