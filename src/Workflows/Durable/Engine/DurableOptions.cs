@@ -58,6 +58,9 @@ public sealed record DurableOptions
     /// <summary>Where work is put that is to be done soon; null for the pool of threads. A simulation decides the order.</summary>
     internal Action<Action>? Scheduler { get; init; }
 
+    /// <summary>What fills names and tokens; null for the system's random numbers.</summary>
+    internal Action<byte[]>? Random { get; init; }
+
     /// <summary>Rules that a test takes away, to see that it notices.</summary>
     internal EngineGuards Guards { get; init; } = EngineGuards.All;
 }

@@ -9,20 +9,14 @@ internal enum EngineGuards
     /// <summary>A commit that abandons a wait demands that the inbox is as it was read.</summary>
     RequiresInboxToAbandon = 1,
 
-    /// <summary>After a commit whose outcome is unknown the execution is loaded again, not written again.</summary>
-    ReloadsAfterUnknownOutcome = 1 << 1,
-
     /// <summary>What was read is subtracted from the inbox, rather than the inbox emptied.</summary>
-    SubtractsFromInbox = 1 << 2,
+    SubtractsFromInbox = 1 << 1,
 
     /// <summary>A wait that is woken looks at the clock again.</summary>
-    ChecksClockOnWake = 1 << 3,
+    ChecksClockOnWake = 1 << 2,
 
     /// <summary>The start of a task is recorded, with its token, before the task runs.</summary>
-    RecordsBeforeEffects = 1 << 4,
+    RecordsBeforeEffects = 1 << 3,
 
-    /// <summary>Results of a task that ended after its execution was lost are dropped.</summary>
-    DropsAfterLoss = 1 << 5,
-
-    All = RequiresInboxToAbandon | ReloadsAfterUnknownOutcome | SubtractsFromInbox | ChecksClockOnWake | RecordsBeforeEffects | DropsAfterLoss,
+    All = RequiresInboxToAbandon | SubtractsFromInbox | ChecksClockOnWake | RecordsBeforeEffects,
 }

@@ -75,6 +75,9 @@ public abstract class ExecutionStore : IAsyncDisposable
     /// <summary>The whole of an execution, for its owner; null if there is none.</summary>
     public abstract ValueTask<StoredExecution?> LoadAsync(long execution, CancellationToken cancellationToken = default);
 
+    /// <summary>The open executions that a node owns: after a claim or a start whose outcome is unknown it looks whether it has got some.</summary>
+    public abstract ValueTask<IReadOnlyList<long>> OwnedAsync(long node, CancellationToken cancellationToken = default);
+
     /// <summary>Asks for an execution's end: it becomes due, and whoever has it commits the end. Child executions are stopped by their parent's end in the same way.</summary>
     /// <returns>False if there is no open execution of this id.</returns>
     public abstract ValueTask<bool> RequestStopAsync(long execution, string? error, string? cause, CancellationToken cancellationToken = default);
