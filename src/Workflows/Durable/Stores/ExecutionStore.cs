@@ -78,7 +78,10 @@ public abstract class ExecutionStore : IAsyncDisposable
     /// <summary>The open executions that a node owns: after a claim or a start whose outcome is unknown it looks whether it has got some.</summary>
     public abstract ValueTask<IReadOnlyList<long>> OwnedAsync(long node, CancellationToken cancellationToken = default);
 
-    /// <summary>Asks for an execution's end: it becomes due, and whoever has it commits the end. Child executions are stopped by their parent's end in the same way.</summary>
+    /// <summary>
+    /// Asks for an execution's end: its inbox gets one more, it becomes due, and whoever has it commits the end. The first request stays. Child executions are stopped by their
+    /// parent's end in the same way; those that belong to no chunk do not tell it of their end any longer.
+    /// </summary>
     /// <returns>False if there is no open execution of this id.</returns>
     public abstract ValueTask<bool> RequestStopAsync(long execution, string? error, string? cause, CancellationToken cancellationToken = default);
 

@@ -39,7 +39,10 @@ public sealed record ExecutionCommit
     /// <summary>Child executions that start with it. One whose name exists is that one: it is not started again.</summary>
     public IReadOnlyList<NewExecution> Children { get; init; } = [];
 
-    /// <summary>Frames whose child executions are asked to stop, since nobody waits for them any longer.</summary>
+    /// <summary>
+    /// Frames whose child executions are asked to stop, since nobody waits for them any longer: those that were started before this commit. They never tell their parent of their end
+    /// then, since the frame may wait for another child.
+    /// </summary>
     public IReadOnlyList<int> StopsChildrenOf { get; init; } = [];
 
     /// <summary>Chunks of Distributed Maps that are new or have changed; <see cref="MapChunk.IsGone"/> forgets one.</summary>

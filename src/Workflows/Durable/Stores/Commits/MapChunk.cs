@@ -2,7 +2,8 @@ namespace Workflows.Durable;
 
 /// <summary>A part of the items of a Distributed Map, with the child executions that run for it.</summary>
 /// <remarks>
-/// A child that ends adds to <see cref="Succeeded"/> or <see cref="Failed"/>, and its output to what the chunk has, in the transaction of its own end; it does not touch the parent.
+/// A child that ends adds to <see cref="Succeeded"/> or <see cref="Failed"/>, and is one of the <see cref="Results"/>, in the transaction of its own end; it does not touch the parent.
+/// A child that is redriven is subtracted from <see cref="Failed"/> in that commit, and counted again at its next end.
 /// The child that makes the chunk full also settles it: the parent's inbox gets one more and it becomes due. So does each hundredth failure, since it may be more than is tolerated.
 /// </remarks>
 public sealed record MapChunk
@@ -27,6 +28,9 @@ public sealed record MapChunk
 
     /// <summary>What the owner keeps of it, for instance the outputs once it is folded.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>What its children that have ended came to, in the order of their items, as long as it is not folded. A commit does not change it.</summary>
+    public IReadOnlyList<ChunkResult> Results { get; init; } = [];
 
     /// <summary>Whether the owner has folded it: its children that succeeded are forgotten in the same transaction.</summary>
     public bool IsFolded { get; init; }
