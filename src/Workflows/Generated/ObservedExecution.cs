@@ -1,10 +1,10 @@
+using Workflows.Durable;
+
 namespace Workflows.Generated;
 
 /// <summary>What the observers of one execution share: its own, and those of its branches and iterations.</summary>
 internal sealed class ObservedExecution
 {
-    private const string Arn = "arn:aws:states:local:000000000000";
-
     public ObservedExecution(string workflow, RunOptions? options)
     {
         Listener = options?.Listener;
@@ -29,10 +29,10 @@ internal sealed class ObservedExecution
     public Exception? Fault { get; set; }
 
     /// <summary>The ARN of a state machine in memory.</summary>
-    public static string ArnOf(string workflow) => $"{Arn}:stateMachine:{workflow}";
+    public static string ArnOf(string workflow) => ExecutionArn.OfMachine(workflow);
 
     /// <summary>The ARN of an execution in memory.</summary>
-    public static string ArnOf(string workflow, string execution) => $"{Arn}:execution:{workflow}:{execution}";
+    public static string ArnOf(string workflow, string execution) => new ExecutionArn(workflow, execution).ToString();
 
     // ASL's instants have milliseconds; a value that is finer here would compare differently there.
     public DateTimeOffset Now()

@@ -18,6 +18,11 @@ public abstract class WorkflowDefinition(string name, string asl)
     /// <summary>What the durable engine runs; null if there is none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public DurableMachine? Machine { get; init; }
+
+    /// <summary>The JSON of a type, if it is one of the data of the assembly's workflows; null if it is not.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual JsonTypeInfo<T>? FindTypeInfo<T>() => null;
 }
 
 /// <summary>A compiled workflow with the JSON contract of its input and output.</summary>
@@ -40,4 +45,8 @@ public sealed class WorkflowDefinition<TInput, TOutput>(string name, string asl,
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="NotSupportedException">No workflow of the assembly has such data.</exception>
     public JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Input.Options.GetTypeInfo(typeof(T));
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override JsonTypeInfo<T>? FindTypeInfo<T>() => Input.Options.TryGetTypeInfo(typeof(T), out var info) ? (JsonTypeInfo<T>)info : null;
 }

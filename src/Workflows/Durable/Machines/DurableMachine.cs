@@ -25,6 +25,10 @@ public abstract class DurableMachine
     /// <summary>ASL's <c>TimeoutSeconds</c> of the whole execution; null for none.</summary>
     public virtual long? TimeoutSeconds => null;
 
+    /// <summary>The members of its data that are <see cref="SensitiveAttribute"/>, by their names in JSON; empty if none is. They are masked where data is shown, and with one all of an
+    /// execution's data is protected in the store.</summary>
+    public virtual IReadOnlyCollection<string> SensitiveMembers => [];
+
     /// <summary>
     /// Runs the state of a frame once, from its beginning or with the answer that it waited for, and says in the frame what comes of it. What it throws is classified by
     /// <see cref="Classify"/>.

@@ -6,6 +6,9 @@ public sealed record ExecutionCommit
     /// <summary>The execution.</summary>
     public required long Execution { get; init; }
 
+    /// <summary>Its workflow, for stores that treat some in another way; null if that is not said.</summary>
+    public string? Machine { get; init; }
+
     /// <summary>The version that it must have; one more afterwards.</summary>
     public required int Version { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record ExecutionDescription
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Its ARN. AWS: <c>executionArn</c>.</summary>
+    public string Arn => new ExecutionArn(Machine, Name).ToString();
+
     /// <summary>How it stands.</summary>
     public required ExecutionStatus Status { get; init; }
 
