@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Workflows;
+using Workflows.Durable;
 using Workflows.Generated;
 using Workflows.Hosting;
 
@@ -39,6 +40,7 @@ public static class WorkflowRegistrationExtensions
         if (Registered(services, definition.Name) is not { } registered)
         {
             services.AddSingleton(definition);
+            AddDurable<TWorkflow>(services, definition);
         }
         else if (!ReferenceEquals(registered, definition))
         {
@@ -55,7 +57,33 @@ public static class WorkflowRegistrationExtensions
     public static IWorkflowsBuilder AddWorkflowHosting(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        WorkflowHosting.AddTo(services);
         return new WorkflowsBuilder(services);
+    }
+
+    private static void AddDurable<TWorkflow>(IServiceCollection services, WorkflowDefinition definition)
+        where TWorkflow : class
+    {
+        services.AddSingleton(new RunnableWorkflow(definition, static provider => provider.GetRequiredService<TWorkflow>()));
+        if (definition.Machine is { } machine)
+        {
+            services.AddSingleton(provider => new DurableWorkflow(machine, () => Open<TWorkflow>(provider.GetRequiredService<IServiceScopeFactory>())));
+        }
+    }
+
+    private static WorkflowScope Open<TWorkflow>(IServiceScopeFactory scopes)
+        where TWorkflow : class
+    {
+        var scope = scopes.CreateAsyncScope();
+        try
+        {
+            return new WorkflowScope(scope.ServiceProvider.GetRequiredService<TWorkflow>(), scope.ServiceProvider, scope);
+        }
+        catch
+        {
+            scope.Dispose();
+            throw;
+        }
     }
 
     private static TWorkflow Built<TWorkflow>(TWorkflow workflow, IServiceProvider provider)

@@ -122,6 +122,16 @@ public sealed class WorkflowRegistrationTests
     }
 
     [Fact]
+    public void Two_stores_are_refused_with_the_remedy()
+    {
+        var builder = _services.AddWorkflowHosting().UseInMemory();
+
+        var exception = Assert.Throws<InvalidOperationException>(() => builder.UseInMemory());
+
+        Assert.Equal("Workflows have a store already. Call one of UseInMemory(), UseSqlite() and the like, once.", exception.Message);
+    }
+
+    [Fact]
     public void The_builder_gives_the_services_to_plug_into() => Assert.Same(_services, _services.AddWorkflowHosting().Services);
 
     private static WorkflowDefinition Definition(string name)

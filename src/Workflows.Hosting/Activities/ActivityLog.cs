@@ -10,4 +10,7 @@ internal static partial class ActivityLog
 
     [LoggerMessage(2, LogLevel.Information, "Nobody waits any longer for a task of activity '{Activity}', or it was given back.")]
     public static partial void Ended(this ILogger logger, string activity);
+
+    [LoggerMessage(3, LogLevel.Warning, "The store cannot be asked for activity '{Activity}'. It is asked again.")]
+    public static partial void CannotAsk(this ILogger logger, string activity, Exception exception);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Workflows.Generated;
 
 namespace Workflows;
 
@@ -11,6 +12,21 @@ public sealed record ErrorOutput(
     [property: JsonPropertyName("Error")] string? Error,
     [property: JsonPropertyName("Cause")] string? Cause)
 {
+    private const int MaxErrorLength = 256;
+    private const int MaxCauseLength = 32_768;
+
+    /// <summary>
+    /// An exception as AWS Lambda would report it: its error is the type's name or its <see cref="ErrorNameAttribute"/>, its cause
+    /// <c>{"errorType":"…","errorMessage":"…","stackTrace":[]}</c>. A <see cref="TaskFailedException"/> has error and cause of its own. What is too long for <c>SendTaskFailure</c> is cut.
+    /// </summary>
+    /// <param name="exception">Why work has failed.</param>
+    public static ErrorOutput Of(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        var (error, cause) = ErrorNames.Report(exception, MaxErrorLength, MaxCauseLength);
+        return new ErrorOutput(error, cause);
+    }
+
     /// <summary>Reads the cause as what AWS Lambda, and the runner, report of an exception. Not for pure code.</summary>
     /// <param name="exception">The exception's type and message.</param>
     /// <returns><see langword="false"/> if the cause has another form.</returns>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Workflows.Durable;
 
@@ -23,6 +24,12 @@ public abstract class WorkflowDefinition(string name, string asl)
     /// <typeparam name="T">The type.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual JsonTypeInfo<T>? FindTypeInfo<T>() => null;
+
+    /// <summary>Reads an input, and gives what runs an instance of the workflow's class with it in memory, to an output as JSON; null if nothing does.</summary>
+    /// <param name="input">The input as JSON.</param>
+    /// <exception cref="JsonException">It is not the JSON of the workflow's input.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual Func<object, RunOptions, CancellationToken, ValueTask<byte[]>>? Prepare(ReadOnlyMemory<byte> input) => null;
 }
 
 /// <summary>A compiled workflow with the JSON contract of its input and output.</summary>
@@ -46,7 +53,27 @@ public sealed class WorkflowDefinition<TInput, TOutput>(string name, string asl,
     /// <exception cref="NotSupportedException">No workflow of the assembly has such data.</exception>
     public JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Input.Options.GetTypeInfo(typeof(T));
 
+    /// <summary>Runs an instance of the workflow's class in memory; null if nothing does.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<object, TInput, RunOptions?, CancellationToken, ValueTask<TOutput>>? Runner { get; init; }
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override Func<object, RunOptions, CancellationToken, ValueTask<byte[]>>? Prepare(ReadOnlyMemory<byte> input)
+    {
+        if (Runner is not { } run)
+        {
+            return null;
+        }
+
+        var value = JsonSerializer.Deserialize(input.Span, Input)!;
+        return async (workflow, options, cancellationToken) => Write(await run(workflow, value, options, cancellationToken).ConfigureAwait(false));
+    }
+
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override JsonTypeInfo<T>? FindTypeInfo<T>() => Input.Options.TryGetTypeInfo(typeof(T), out var info) ? (JsonTypeInfo<T>)info : null;
+
+    // A workflow that gives nothing gives an element that is nothing.
+    private byte[] Write(TOutput output) => output is JsonElement { ValueKind: JsonValueKind.Undefined } ? [.. "null"u8] : JsonSerializer.SerializeToUtf8Bytes(output, Output);
 }

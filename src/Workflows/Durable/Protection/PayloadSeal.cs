@@ -82,6 +82,12 @@ internal sealed class PayloadSeal(IPayloadProtector protector)
         Cause = Open(description.Cause),
     };
 
+    public MapChunk Open(MapChunk chunk) => chunk with
+    {
+        Body = Open(chunk.Body),
+        Results = [.. chunk.Results.Select(result => result with { Output = Open(result.Output), Cause = Open(result.Cause) })],
+    };
+
     private StoredWait? Open(StoredWait? wait) => wait is null ? null : wait with { Input = Open(wait.Input), Answer = Open(wait.Answer) };
 
     private WaitAnswer? Open(WaitAnswer? answer) => answer is null ? null : answer with

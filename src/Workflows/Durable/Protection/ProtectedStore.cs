@@ -109,7 +109,7 @@ public sealed class ProtectedStore : ExecutionStore
 
     /// <inheritdoc/>
     public override async ValueTask<IReadOnlyList<MapChunk>> LoadChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
-        [.. (await _inner.LoadChunksAsync(execution, frame, cancellationToken).ConfigureAwait(false)).Select(chunk => chunk with { Body = _seal.Open(chunk.Body) })];
+        [.. (await _inner.LoadChunksAsync(execution, frame, cancellationToken).ConfigureAwait(false)).Select(_seal.Open)];
 
     /// <inheritdoc/>
     public override async ValueTask<ExecutionDescription?> DescribeAsync(string machine, string name, CancellationToken cancellationToken = default) =>
