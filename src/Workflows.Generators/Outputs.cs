@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Workflows.Compiler.Emit.Asl;
 using Workflows.Compiler.Emit.Diagram;
+using Workflows.Compiler.Emit.Durable;
 using Workflows.Compiler.Emit.Hosting;
 using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Emit.LambdaHandlers;
@@ -17,6 +18,14 @@ internal static class Outputs
 {
     public static void AddRunner(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read) =>
         Add(context, $"{HintName(read)}.Run.g.cs", RunnerEmitter.Emit(read.Workflow));
+
+    public static void AddMachine(SourceProductionContext context, (Workflow Workflow, EquatableArray<string> Clashes) read)
+    {
+        if (!read.Workflow.HasErrors)
+        {
+            Add(context, $"{HintName(read)}.Durable.g.cs", DurableEmitter.Emit(read.Workflow));
+        }
+    }
 
     public static void AddDefinition(SourceProductionContext context, ((Workflow Workflow, EquatableArray<string> Clashes) Read, LambdaTarget Target) pair)
     {

@@ -32,6 +32,7 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         var functions = workflows.Collect().Combine(target).Combine(errorNames).Select(LambdaSteps.AssemblyOf).WithTrackingName(LambdaSteps.AssemblyName);
 
         context.RegisterSourceOutput(named, Outputs.AddRunner);
+        context.RegisterSourceOutput(named, Outputs.AddMachine);
         context.RegisterSourceOutput(named.Combine(target), Outputs.AddDefinition);
         context.RegisterSourceOutput(named.Combine(target), Outputs.AddFunctions);
         context.RegisterSourceOutput(functions, Outputs.AddRouter);

@@ -28,4 +28,16 @@ internal sealed record ClassDeclaration(
 
     /// <summary>What the method that runs is called: <c>ExecuteAsync</c>, unless the class has such a member.</summary>
     public string Execute { get; init; } = "ExecuteAsync";
+
+    /// <summary>What the nested class is called that the durable engine runs: for instance <c>OrderWorkflowMachine</c>, unless the class has such a member.</summary>
+    public string MachineClass { get; init; } = "WorkflowMachine";
+
+    /// <summary>What the method that runs one state is called: <c>RunStateAsync</c>, unless the class has such a member.</summary>
+    public string RunState { get; init; } = "RunStateAsync";
+
+    /// <summary>What the method that hands errors to handlers is called: <c>TryCatch</c>, unless the class has such a member.</summary>
+    public string TryCatch { get; init; } = "TryCatch";
+
+    /// <summary>What the method is called that gives the workflow classes that are branches and item processors: <c>InnerOf</c>, unless the class has such a member.</summary>
+    public string InnerOf { get; init; } = "InnerOf";
 }

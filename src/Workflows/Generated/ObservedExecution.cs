@@ -14,6 +14,13 @@ internal sealed class ObservedExecution
         StateMachine = new ContextStateMachine(ArnOf(workflow), workflow);
     }
 
+    public ObservedExecution(WorkflowContext context, RunOptions options)
+    {
+        Time = options.TimeProvider;
+        Execution = context.Execution;
+        StateMachine = context.StateMachine;
+    }
+
     public WorkflowListener? Listener { get; }
 
     public TimeProvider Time { get; }

@@ -39,6 +39,10 @@ public sealed class RunObserver
     /// <summary>The observer of an execution that reads the context object.</summary>
     public static RunObserver WithContext(string workflow, RunOptions? options) => new(new ObservedExecution(workflow, options));
 
+    /// <summary>The observer of a state that runs alone, to which nobody listens.</summary>
+    internal static RunObserver InContext(WorkflowContext context, RunOptions options) =>
+        new(new ObservedExecution(context, options)) { _state = context.State.Name, _type = StateType.Task, _entered = context.State.EnteredTime };
+
     /// <summary>The context object of the state that was entered last.</summary>
     public WorkflowContext Context => new()
     {

@@ -52,7 +52,7 @@ public sealed class ExpansionTests
     [InlineData("ArithmeticException", "ArithmeticException,DivideByZeroException,NotFiniteNumberException,OverflowException")]
     [InlineData("OperationCanceledException", "OperationCanceledException,TaskCanceledException")]
     [InlineData("DivideByZeroException", "DivideByZeroException")]
-    [InlineData("WorkflowFailedException", "WorkflowFailedException,WorkflowTimedOutException")]
+    [InlineData("WorkflowFailedException", "WorkflowFailedException,WorkflowAbortedException,WorkflowTimedOutException")]
     [InlineData("WorkflowTimedOutException", "WorkflowTimedOutException")]
     public void A_type_of_the_framework_stands_for_what_the_table_has(string types, string names) => Assert.Equal(names, Expand(types, ""));
 

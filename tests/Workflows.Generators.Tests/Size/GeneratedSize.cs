@@ -40,6 +40,11 @@ internal sealed class GeneratedSize
     /// <summary>The files with the definitions.</summary>
     public IEnumerable<string> Definitions => _files.Where(file => file.Key.EndsWith(".Asl.g.cs", StringComparison.Ordinal)).Select(file => file.Value);
 
+    /// <summary>Every file, the largest first.</summary>
+    public IEnumerable<(string Name, int Bytes)> Files => _files.Keys.Select(file => (file, BytesOf(file))).OrderByDescending(static file => file.Item2);
+
+    public int Total => _files.Keys.Sum(BytesOf);
+
     public int DataTypes => Types.Count();
 
     /// <summary>What the JSON of all data types takes, and may take: 400 bytes for each type, and 260 for each of its members.</summary>

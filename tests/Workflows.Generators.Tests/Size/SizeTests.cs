@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Workflows.Tests.Synthetic;
 
 namespace Workflows.Generators.Tests.Size;
@@ -32,7 +31,7 @@ public sealed class SizeTests
     [InlineData("samples/TravelSaga")]
     public void A_state_of_a_sample_takes_at_most_1300_bytes_of_runner_and_state_table(string folder)
     {
-        var runner = Assert.Single(new GeneratedSize(Read(folder)).Runners);
+        var runner = Assert.Single(new GeneratedSize(SampleFiles.Read(folder)).Runners);
 
         Assert.InRange(runner.Bytes, 1, BytesPerState * runner.States);
     }
@@ -40,7 +39,7 @@ public sealed class SizeTests
     [Fact]
     public void Workflows_that_test_one_thing_each_keep_the_limit_together()
     {
-        var size = new GeneratedSize(Read("tests/Workflows.Conformance.Tests/Workflows"));
+        var size = new GeneratedSize(SampleFiles.Read("tests/Workflows.Conformance.Tests/Workflows"));
         var runners = size.Runners.ToArray();
 
         Assert.InRange(runners.Length, 50, int.MaxValue);
@@ -57,7 +56,7 @@ public sealed class SizeTests
     [InlineData("tests/Workflows.Conformance.Tests/Workflows")]
     public void A_data_type_of_a_sample_takes_no_more_but_for_long_names(string folder)
     {
-        var size = new GeneratedSize(Read(folder));
+        var size = new GeneratedSize(SampleFiles.Read(folder));
 
         Assert.InRange(size.Json.Bytes, 1, size.Json.Allowed + size.LongNames);
     }
@@ -72,12 +71,4 @@ public sealed class SizeTests
         Assert.NotEqual(-1, first);
         Assert.Equal(first, text.LastIndexOf("\"QueryLanguage\": \"JSONata\"", StringComparison.Ordinal));
     });
-
-    private static string[] Read(string folder, [CallerFilePath] string here = "") =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", folder), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText),
-    ];
 }

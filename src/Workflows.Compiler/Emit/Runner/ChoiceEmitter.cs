@@ -31,8 +31,7 @@ internal static class ChoiceEmitter
 
         // What is evaluated is in 'next' already; whatever arm leads there, it sets the same variables.
         AssignEmitter.Write(context, AssignEmitter.Evaluate(context, choice.AssignOf(choice.Arms.First(arm => arm.Next == target)), input, whole: input));
-        // A nullable type comes last, where nothing is tested.
-        var types = choice.Arms.Where(arm => arm.Next == target).Select(arm => arm.OutputType).Distinct().OrderBy(type => type is null ? 0 : type.IsNullable ? 2 : 1).ToArray();
+        var types = TypesOf(choice, target);
         for (var i = 0; i < types.Length && slot is not null; i++)
         {
             var value = types[i] is { } type ? $"({type.FullName})next.Value!" : input;
@@ -53,7 +52,11 @@ internal static class ChoiceEmitter
         context.Leave(target, isRetried: false);
     }
 
+    /// <summary>What the arms to a target give, in the order in which they are told apart; null for the input. A nullable type comes last, where nothing is tested.</summary>
+    public static TypeReference?[] TypesOf(ChoiceState choice, string target) =>
+        [.. choice.Arms.Where(arm => arm.Next == target).Select(arm => arm.OutputType).Distinct().OrderBy(type => type is null ? 0 : type.IsNullable ? 2 : 1)];
+
     /// <summary>Which of several arms to one target was taken.</summary>
-    private static string Test(TypeReference? type, TypeReference?[] types) =>
+    public static string Test(TypeReference? type, TypeReference?[] types) =>
         type is null ? "!next.HasValue" : types.Count(other => other is not null) == 1 ? "next.HasValue" : $"next.Value is {type.FullName.TrimEnd('?')}";
 }

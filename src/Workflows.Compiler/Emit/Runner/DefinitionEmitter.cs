@@ -74,7 +74,7 @@ internal static class DefinitionEmitter
         writer.Line($"    {CSharpText.Quote(workflow.Name)},");
         writer.Line("    Asl,");
         writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Input)},");
-        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Output)});");
+        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Output)}) {{ Machine = new {workflow.Class.MachineClass}() }};");
     }
 
     /// <summary>A raw string, with as many quotes as its text needs.</summary>

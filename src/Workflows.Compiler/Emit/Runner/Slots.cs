@@ -18,11 +18,14 @@ internal sealed class Slots
     /// <summary>And where something outside is called.</summary>
     private static readonly string[] ReservedForCalls = ["request", "task", "execution"];
 
+    /// <summary>And where states run one at a time.</summary>
+    private static readonly string[] ReservedForFrames = ["frame", "json", "seconds", "heartbeat"];
+
     private readonly DataFlow _flow;
     private readonly Dictionary<string, Slot> _slots = [];
     private readonly HashSet<string> _taken = [.. Reserved];
 
-    public Slots(Workflow workflow, StateMachine machine, DataFlow flow, RunnerNames names)
+    public Slots(Workflow workflow, StateMachine machine, DataFlow flow, RunnerNames names, bool runsFrames = false)
     {
         var declaration = workflow.Class;
         _flow = flow;
@@ -39,8 +42,13 @@ internal sealed class Slots
             _taken.UnionWith(machine.States.OfType<TaskState>().Select(static task => (task.Work as TaskWork.Execution)?.Workflow?.Access).OfType<string>());
         }
 
+        if (runsFrames)
+        {
+            _taken.UnionWith(ReservedForFrames);
+        }
+
         _taken.UnionWith(workflow.Dependencies.Where(static dependency => dependency.Placeholder is not null).Select(static dependency => dependency.Name));
-        _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute]);
+        _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute, declaration.MachineClass, declaration.RunState, declaration.TryCatch, declaration.InnerOf]);
         foreach (var state in machine.States)
         {
             _taken.UnionWith(state.Methods.Select(static method => method.Name));
@@ -68,7 +76,7 @@ internal sealed class Slots
     public static string InputOf(int index) => $"input{index + 1}";
 
     /// <summary>Whether the runner may declare something of this name.</summary>
-    public static bool IsReserved(string name) => Reserved.Contains(name) || ReservedForWork.Contains(name) || ReservedForCalls.Contains(name) || name.StartsWith("branch", StringComparison.Ordinal) || name.StartsWith("input", StringComparison.Ordinal);
+    public static bool IsReserved(string name) => Reserved.Contains(name) || ReservedForWork.Contains(name) || ReservedForCalls.Contains(name) || ReservedForFrames.Contains(name) || name.StartsWith("branch", StringComparison.Ordinal) || name.StartsWith("input", StringComparison.Ordinal);
 
     /// <summary>A name that nothing else in the runner has, as near to the wanted one as can be.</summary>
     public string Unique(string name)

@@ -47,7 +47,7 @@ internal static class StateEmitter
         }
     }
 
-    private static void EmitPass(MachineContext context, PassState pass)
+    public static void EmitPass(MachineContext context, PassState pass)
     {
         var input = context.Slots.Of(pass)?.Name;
         if (pass.ConvertsRows)
@@ -100,18 +100,20 @@ internal static class StateEmitter
         context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next, assign: AssignEmitter.Evaluate(context, wait.Assign, input, whole: input));
     }
 
-    private static void EmitSucceed(MachineContext context, SucceedState succeed)
+    public static void EmitSucceed(MachineContext context, SucceedState succeed)
     {
         var input = context.Slots.Of(succeed)?.Name;
         context.MoveOn(succeed.Method.Result is null ? input : context.Call(succeed.Method, input), succeed.Method.Result, next: null);
     }
 
+    /// <summary>The error of a Fail.</summary>
+    public static string ErrorOf(MachineContext context, FailState fail) => fail.IsComputed
+        ? context.Call(fail.Method, context.Slots.Of(fail)?.Name)
+        : $"new global::Workflows.WorkflowError({Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")})";
+
     private static void EmitFail(MachineContext context, FailState fail)
     {
-        var error = fail.IsComputed
-            ? context.Call(fail.Method, context.Slots.Of(fail)?.Name)
-            : $"new global::Workflows.WorkflowError({Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")})";
-        context.Writer.Line($"failure = global::Workflows.Generated.StateFailure.Of({error});");
+        context.Writer.Line($"failure = global::Workflows.Generated.StateFailure.Of({ErrorOf(context, fail)});");
         context.Writer.Line("break;");
     }
 

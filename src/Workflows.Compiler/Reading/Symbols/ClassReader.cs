@@ -60,6 +60,10 @@ internal static class ClassReader
             RetryClass = Unused(type, type.Name + "Retry"),
             NameOf = Unused(type, "NameOf"),
             Execute = Unused(type, "ExecuteAsync"),
+            MachineClass = Unused(type, type.Name + "Machine"),
+            RunState = Unused(type, "RunStateAsync"),
+            TryCatch = Unused(type, "TryCatch"),
+            InnerOf = Unused(type, "InnerOf"),
         };
     }
 

@@ -44,6 +44,7 @@ public abstract class DurableMachine
     public abstract StateFailure Classify(Frame frame, Exception exception);
 
     /// <summary>Hands an error to the first catcher of the frame's state that takes it, which moves the frame to its handler; false if there is none.</summary>
+    /// <remarks>What it throws is a failure of its own: <see cref="Classify"/> says which, and nothing handles it.</remarks>
     /// <param name="frame">The frame, in the state that failed.</param>
     /// <param name="failure">Why.</param>
     public virtual bool TryCatch(Frame frame, in StateFailure failure) => false;

@@ -32,6 +32,12 @@ public abstract class Frame
     /// <summary>The same for each try: the same only after a crash.</summary>
     public abstract string AttemptKey { get; }
 
+    /// <summary>
+    /// Whether pure code of a Task was being evaluated when it threw, rather than its work: what <see cref="DurableMachine.Classify"/> goes by. The machine sets it, and resets it
+    /// whenever it runs a state.
+    /// </summary>
+    public virtual bool IsEvaluating { get; set; }
+
     // What a state gets.
 
     /// <summary>The state's input.</summary>

@@ -55,6 +55,15 @@ public sealed class NestedExecution<TOutput>
         return started;
     }
 
+    /// <summary>Starts it where it must not be forgotten when the process dies: nobody but the state could do it again, and so the state waits for its end.</summary>
+    /// <param name="cancellationToken">Stops it with the state.</param>
+    public async ValueTask<StartedExecution> StartAsync(CancellationToken cancellationToken)
+    {
+        var started = new StartedExecution(ObservedExecution.ArnOf(_workflow, _name), _observer.Now);
+        await _run(_options, cancellationToken).ConfigureAwait(false);
+        return started;
+    }
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Nobody else hears of it.")]
     private async Task RunApartAsync(StateTransition state, StartedExecution started)
     {

@@ -1,4 +1,5 @@
 using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
@@ -50,20 +51,26 @@ internal static class CatchEmitter
         }
     }
 
+    /// <summary>What a handler gets, and its type.</summary>
+    public static (string? Value, TypeReference? Type) Given(MachineContext context, WorkState task, Catcher catcher, string? input) => catcher.Output switch
+    {
+        ResultShape.Path path => (ResultEmitter.With(input!, path, "error"), task.Input),
+        ResultShape.Output output => (context.Call(output.Shaping.Method, input), output.Shaping.Method.Result),
+        ResultShape.Result => ("error", TypeReference.ErrorOutput),
+        _ => (input, context.Flow.Held(task)),
+    };
+
+    /// <summary>Whether what a handler gets is made of the error.</summary>
+    public static bool ReadsError(Catcher catcher) => catcher.Output is ResultShape.Path or ResultShape.Result
+        || AssignEmitter.ReadsWhole(catcher.Assign)
+        || (catcher.Output is ResultShape.Output { Shaping.Method: var method } && method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Error));
+
     private static void EmitCatcher(MachineContext context, WorkState task, Catcher catcher)
     {
         var writer = context.Writer;
         var input = context.Slots.Of(task)?.Name;
-        var (value, given) = catcher.Output switch
-        {
-            ResultShape.Path path => (ResultEmitter.With(input!, path, "error"), task.Input),
-            ResultShape.Output output => (context.Call(output.Shaping.Method, input), output.Shaping.Method.Result),
-            ResultShape.Result => ("error", Model.TypeReference.ErrorOutput),
-            _ => (input, context.Flow.Held(task)),
-        };
-        var readsError = catcher.Output is ResultShape.Path or ResultShape.Result
-            || AssignEmitter.ReadsWhole(catcher.Assign)
-            || (catcher.Output is ResultShape.Output { Shaping.Method: var method } && method.Parameters.Any(parameter => parameter.Kind is ParameterKind.Error));
+        var (value, given) = Given(context, task, catcher, input);
+        var readsError = ReadsError(catcher);
         var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
         writer.Line($"case {context.Label(task)} when failure.Matches({errors}):");
         using (writer.Block())

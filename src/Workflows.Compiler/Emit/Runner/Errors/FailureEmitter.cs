@@ -13,28 +13,8 @@ internal static class FailureEmitter
     public static void EmitClassification(MachineContext context)
     {
         var writer = context.Writer;
-        var states = context.Machine.States;
         var name = $"{context.Workflow.Class.NameOf}(state)";
-        List<string> arms = [];
-        var tasks = states.OfType<TaskState>().ToArray();
-        if (tasks.Length > 0)
-        {
-            arms.Add($"{AnyOf(context, tasks)}{(tasks.Any(ShapesData) ? " when !evaluating" : "")} => exception.OfTask(),");
-        }
-
-        var open = states.OfType<ChoiceState>().Where(choice => choice.Default is null).ToArray();
-        if (open.Length > 0)
-        {
-            // A C# switch without a matching arm throws; in the definition it is a Choice without a Default.
-            arms.Add($"{AnyOf(context, open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => exception.OfNoChoice({name}),");
-        }
-
-        var calls = states.Where(state => FailsInCalls(context, state)).ToArray();
-        if (calls.Length > 0)
-        {
-            arms.Add($"{AnyOf(context, calls)} => exception.OfIntrinsic({name}),");
-        }
-
+        var arms = Arms([context], context.Machine.States.OfType<TaskState>().Any(ShapesData) ? " when !evaluating" : "");
         var otherwise = IsJsonPath(context) ? "OfPath" : "OfEvaluation";
         var ofInner = context.Inner.Any() ? "exception.OfInnerMachine() ?? " : "";
         if (arms.Count == 0)
@@ -48,6 +28,37 @@ internal static class FailureEmitter
             arms.ForEach(writer.Line);
             writer.Line($"_ => exception.{otherwise}({name}),");
         }
+    }
+
+    /// <summary>What exceptions of the states of machines are, but for those that are no more than queries that could not be evaluated.</summary>
+    /// <param name="contexts">The machines.</param>
+    /// <param name="ofWork">When what a Task throws is its work's.</param>
+    public static List<string> Arms(IReadOnlyList<MachineContext> contexts, string ofWork)
+    {
+        var context = contexts[0];
+        var name = $"{context.Workflow.Class.NameOf}(state)";
+        var states = contexts.SelectMany(static machine => machine.Machine.States).ToArray();
+        List<string> arms = [];
+        var tasks = states.OfType<TaskState>().ToArray();
+        if (tasks.Length > 0)
+        {
+            arms.Add($"{AnyOf(context, tasks)}{ofWork} => exception.OfTask(),");
+        }
+
+        var open = states.OfType<ChoiceState>().Where(choice => choice.Default is null).ToArray();
+        if (open.Length > 0)
+        {
+            // A C# switch without a matching arm throws; in the definition it is a Choice without a Default.
+            arms.Add($"{AnyOf(context, open)} when exception is global::System.Runtime.CompilerServices.SwitchExpressionException => exception.OfNoChoice({name}),");
+        }
+
+        var calls = contexts.SelectMany(static machine => machine.Machine.States.Where(state => FailsInCalls(machine, state))).ToArray();
+        if (calls.Length > 0)
+        {
+            arms.Add($"{AnyOf(context, calls)} => exception.OfIntrinsic({name}),");
+        }
+
+        return arms;
     }
 
     /// <summary>The end of the execution, or of the branch or iteration, where nothing handles the error.</summary>

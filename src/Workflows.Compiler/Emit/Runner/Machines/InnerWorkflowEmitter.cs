@@ -50,7 +50,7 @@ internal static class InnerWorkflowEmitter
     public static string Local(MachineContext context, string name) => context.OwnWorkflow?.Access == name ? name + "_" : name;
 
     /// <summary>The states that are called otherwise here than in their own definition, for instance <c>("Undo", "Undo (Left)")</c>.</summary>
-    private static string[] Renamed(MachineContext context, InnerWorkflow own) =>
+    public static string[] Renamed(MachineContext context, InnerWorkflow own) =>
     [
         // What makes rows of texts stands before the workflow's own states.
         .. own.StateNames.Zip(context.Machine.AllStates.Where(static state => state is not PassState { ConvertsRows: true }), static (plain, state) => (plain, state.Name))

@@ -14,28 +14,38 @@ internal sealed class MachineContext
     private VariableSlots? _variables;
 
     public MachineContext(Workflow workflow, SourceWriter writer)
-        : this(workflow, writer, workflow.Machine, workflow.Input, workflow.Output, workflow.Class.Execute, new RunnerNames(workflow), around: null, container: null)
+        : this(workflow, writer, form: null)
+    {
+    }
+
+    /// <param name="workflow">The workflow.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="form">What its states are written for; null for the runner, whose loop goes from one to the next.</param>
+    public MachineContext(Workflow workflow, SourceWriter writer, MachineForm? form)
+        : this(workflow, writer, workflow.Machine, workflow.Input, workflow.Output, workflow.Class.Execute, new RunnerNames(workflow), around: null, container: null, form)
     {
     }
 
     private MachineContext(
-        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around, State? container, InnerWorkflow? own = null)
+        Workflow workflow, SourceWriter writer, StateMachine machine, TypeReference? input, TypeReference? output, string execute, RunnerNames names, MachineContext? around, State? container, MachineForm? form,
+        InnerWorkflow? own = null)
     {
+        Form = form;
         OwnWorkflow = own;
         IsItemProcessor = container is MapState;
         IsExecution = container is null or MapState { Distributed: not null };
         (Workflow, Writer, Machine, Input, Output, Execute, Names, Around) = (workflow, writer, machine, input, output, execute, names, around);
         _states = machine.States.ToDictionary(state => state.Method.Name);
         Flow = around is null ? DataFlow.Of(machine) : DataFlow.OfInner(machine, input);
-        Slots = new(workflow, machine, Flow, names);
+        Slots = new(workflow, machine, Flow, names, runsFrames: form is not null);
         ReadsContext = IsExecution ? machine.States.Any(ReadsContextIn) : around!.ReadsContext;
-        AtOnce = around is null ? AtOnce.Of(machine) : null;
+        AtOnce = around is null && form is null ? AtOnce.Of(machine) : null;
         foreach (var state in own is null ? machine.States : [])
         {
             var inner = RunnerNames.InnerOf(state);
             for (var i = 0; i < inner.Count; i++)
             {
-                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this, state, inner[i].Workflow));
+                _inner.Add((state.Name, i), new(workflow, writer, inner[i].Machine, inner[i].Input, inner[i].Output, names.MethodOf(state, i), names, around: this, state, form, inner[i].Workflow));
             }
         }
 
@@ -51,9 +61,13 @@ internal sealed class MachineContext
     /// <summary>Whether the states that run at once are being written, rather than the loop.</summary>
     public bool IsAtOnce { get; set; }
 
+    /// <summary>What the states are written for; null for the runner.</summary>
+    public MachineForm? Form { get; }
+
     public Workflow Workflow { get; }
 
-    public SourceWriter Writer { get; }
+    /// <summary>Where to write.</summary>
+    public SourceWriter Writer { get; set; }
 
     /// <summary>The machine that is being written.</summary>
     public StateMachine Machine { get; }
@@ -143,9 +157,9 @@ internal sealed class MachineContext
         {
             ParameterKind.Input => input,
             ParameterKind.Error => "error",
-            ParameterKind.Context => "observer.Context",
+            ParameterKind.Context => ContextObject,
             ParameterKind.Variable or ParameterKind.ExecutionInput => Kept(parameter),
-            ParameterKind.Token => "task.Token",
+            ParameterKind.Token => TokenOf("task"),
             ParameterKind.CancellationToken => "cancellationToken",
             _ => other(parameter) ?? throw new InvalidOperationException($"No argument for a parameter of kind {parameter.Kind}."),
         });
@@ -157,6 +171,21 @@ internal sealed class MachineContext
 
         return $"{name}({string.Join(", ", arguments)})";
     }
+
+    /// <summary>The context object.</summary>
+    public string ContextObject => Form is null ? "observer.Context" : Form.ContextObject;
+
+    /// <summary>The token of a try of a state.</summary>
+    public string TokenOf(string task) => Form is null ? $"{task}.Token" : task;
+
+    /// <summary>Whether anything becomes of a variable that is set.</summary>
+    public bool Sets(Assignment assignment) => Form is not null || Variables.Of(assignment.Variable) is not null;
+
+    /// <summary>The statement that sets a variable.</summary>
+    public string Set(Assignment assignment, string? value) => Form?.Set(this, assignment, value) ?? $"{Variables.Of(assignment.Variable)!.Name} = {value};";
+
+    /// <summary>Writes that what follows is pure code of a Task, or no longer is.</summary>
+    public void Evaluating(bool isPure) => Writer.Line($"{(Form is null ? "evaluating" : Form.Evaluating)} = {(isPure ? "true" : "false")};");
 
     /// <summary>What a parameter reads that is kept over many states: a variable, or the execution's input.</summary>
     public string Kept(Parameter parameter)
@@ -176,6 +205,13 @@ internal sealed class MachineContext
     /// <param name="assign">Statements that set variables, for which it is too late at the end.</param>
     public void MoveOn(string? value, TypeReference? given, string? next, bool isRetried = false, IReadOnlyList<string>? assign = null)
     {
+        if (Form is not null)
+        {
+            Form.MoveOn(this, value, given, next);
+            AssignEmitter.Write(this, assign ?? []);
+            return;
+        }
+
         if (next is null)
         {
             Return(value);

@@ -18,19 +18,18 @@ internal static class AssignEmitter
         List<string> statements = [];
         foreach (var assignment in assign.Where(static assignment => assignment.Method is null))
         {
-            if (context.Variables.Of(assignment.Variable) is { } slot)
+            if (context.Sets(assignment))
             {
-                statements.Add($"{slot.Name} = {whole}{(assignment.IsAsked ? assignment.Type.IsValueType ? "!.Value" : "!" : "")};");
+                statements.Add(context.Set(assignment, whole is null ? null : $"{whole}{(assignment.IsAsked ? assignment.Type.IsValueType ? "!.Value" : "!" : "")}"));
             }
         }
 
         foreach (var method in assign.MethodsOf())
         {
-            var read = assign.Where(assignment => method.Equals(assignment.Method) && context.Variables.Of(assignment.Variable) is not null).ToArray();
+            var read = assign.Where(assignment => method.Equals(assignment.Method) && context.Sets(assignment)).ToArray();
             var local = LocalOf(context, method);
             context.Writer.Line($"{(read.Length == 0 ? "_" : $"var {local}")} = {context.Call(method, input, whole)};");
-            statements.AddRange(read.Select(assignment =>
-                $"{context.Variables.Of(assignment.Variable)!.Name} = {local}{(assignment.Element is { } element ? $".{element}" : "")};"));
+            statements.AddRange(read.Select(assignment => context.Set(assignment, $"{local}{(assignment.Element is { } element ? $".{element}" : "")}")));
         }
 
         return statements;

@@ -40,6 +40,9 @@ internal sealed class VariableSlots
     /// <summary>The variables of machines around this one that it reads, as they were when it was entered: where they stand here and there.</summary>
     public List<(Slot Own, Slot Outer)> Around { get; } = [];
 
+    /// <summary>All of them by the variables' names.</summary>
+    public IEnumerable<KeyValuePair<string, Slot>> Named => _slots;
+
     /// <summary>Where a variable stands; null if nobody reads it.</summary>
     public Slot? Of(string variable) => _slots.TryGetValue(variable, out var slot) ? slot : null;
 }

@@ -21,7 +21,7 @@ internal static class MapEmitter
     }
 
     /// <summary>What the processor gets, and its type: the items, or what the ItemSelector makes of each before the first is processed.</summary>
-    private static (string Inputs, TypeReference? Type) Inputs(MachineContext context, MapState map, string? input)
+    public static (string Inputs, TypeReference? Type) Inputs(MachineContext context, MapState map, string? input)
     {
         var writer = context.Writer;
         writer.Line($"var items = {Items(context, map, input)}.ToItems();");

@@ -47,8 +47,9 @@ internal static class ParallelEmitter
     }
 
     /// <summary>The result, or nothing if nobody reads it.</summary>
-    private static string Combined(MachineContext context, ParallelState parallel, string? input)
+    public static string Combined(MachineContext context, ParallelState parallel, string? input, Func<int, string>? outputs = null)
     {
+        outputs ??= static branch => $"{Slots.BranchOf(branch)}.Result";
         if (!ResultEmitter.IsRead(parallel))
         {
             return "";
@@ -57,14 +58,11 @@ internal static class ParallelEmitter
         if (parallel.Combiner is { } combiner)
         {
             var branch = 0;
-            return context.Call(combiner.Method, input, parameter => context.Converted(Output(branch), parallel.Branches[branch++].Output, parameter));
+            return context.Call(combiner.Method, input, parameter => context.Converted(outputs(branch), parallel.Branches[branch++].Output, parameter));
         }
 
-        var outputs = Enumerable.Range(0, parallel.Branches.Count).Select(Output);
-        return parallel.Outputs is { } array ? $"new {array.FullName} {{ {string.Join(", ", outputs)} }}" : "";
+        return parallel.Outputs is { } array ? $"new {array.FullName} {{ {string.Join(", ", Enumerable.Range(0, parallel.Branches.Count).Select(outputs))} }}" : "";
     }
-
-    private static string Output(int branch) => $"{Slots.BranchOf(branch)}.Result";
 
     private static bool ReadsBranch(ParallelState parallel, int branch) =>
         parallel.Branches[branch].Output is not null && ResultEmitter.IsRead(parallel) && (parallel.Combiner is not null || parallel.Outputs is not null);

@@ -77,13 +77,13 @@ internal static class ResultEmitter
         var isComputed = AssignEmitter.IsComputed(work.Assign);
         if (isComputed)
         {
-            Evaluating(context, work, "true");
+            Evaluating(context, work, isPure: true);
         }
 
         var assign = AssignEmitter.Evaluate(context, work.Assign, input, "result");
         if (isComputed)
         {
-            Evaluating(context, work, "false");
+            Evaluating(context, work, isPure: false);
         }
 
         return assign;
@@ -97,28 +97,28 @@ internal static class ResultEmitter
             writer.Line(ReadsResult(shaping) || AssignEmitter.ReadsWhole(work.Assign) ? $"var result = {call};" : $"{call};");
         }
 
-        Evaluating(context, work, "true");
+        Evaluating(context, work, isPure: true);
         var assign = AssignEmitter.Evaluate(context, work.Assign, input, "result");
         var shaped = context.Call(shaping.Method, input, "result");
-        if (work.Transition.Next is { } next)
+        if (context.Form is null && work.Transition.Next is { } next)
         {
             context.Assign(context.Slots.Of(context[next]), shaped, shaping.Method.Result);
-            Evaluating(context, work, "false");
+            Evaluating(context, work, isPure: false);
             AssignEmitter.Write(context, assign);
             context.Leave(next, isRetried: !work.Retry.IsEmpty);
         }
         else
         {
-            context.MoveOn(shaped, shaping.Method.Result, next: null);
+            context.MoveOn(shaped, shaping.Method.Result, work.Transition.Next, assign: assign);
         }
     }
 
     // Only a task has code of its own whose exceptions are something else.
-    private static void Evaluating(MachineContext context, WorkState work, string value)
+    private static void Evaluating(MachineContext context, WorkState work, bool isPure)
     {
         if (work is TaskState)
         {
-            context.Writer.Line($"evaluating = {value};");
+            context.Evaluating(isPure);
         }
     }
 }

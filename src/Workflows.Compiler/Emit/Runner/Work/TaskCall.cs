@@ -37,11 +37,11 @@ internal static class TaskCall
     }
 
     /// <summary>What limits the time of a task; null for nothing.</summary>
-    public static string? LimitOf(MachineContext context, TaskState task) => task.Timeout is not null ? "timeout" : context.Machine.TimeoutSeconds is not null ? "deadline" : null;
+    public static string? LimitOf(MachineContext context, TaskState task) => task.Timeout is not null ? "timeout" : context.Form is null && context.Machine.TimeoutSeconds is not null ? "deadline" : null;
 
     /// <summary>Whether the execution has to be able to end while the method runs, which does not return before it is done: within the workflow's <c>TimeoutSeconds</c>.</summary>
     private static bool IsLeftBehind(MachineContext context, TaskState task) =>
-        context.Around is not null && context.Workflow.Machine.TimeoutSeconds is not null && !task.Method.IsAwaited;
+        context.Form is null && context.Around is not null && context.Workflow.Machine.TimeoutSeconds is not null && !task.Method.IsAwaited;
 
     /// <summary>Calls the method and gives its result, unless that is still to come: then the loop goes on with it.</summary>
     public static string AtOnce(MachineContext context, TaskState task, string? input)
@@ -105,7 +105,7 @@ internal static class TaskCall
 
         if (Reads(method, ParameterKind.Context))
         {
-            needs.Add(("context", "observer.Context"));
+            needs.Add(("context", context.ContextObject));
         }
 
         if (Reads(method, ParameterKind.Token))
@@ -125,7 +125,7 @@ internal static class TaskCall
         {
             ParameterKind.Input => Of("input"),
             ParameterKind.Context => Of("context"),
-            ParameterKind.Token => $"{Of("task")}.Token",
+            ParameterKind.Token => context.TokenOf(Of("task")),
             ParameterKind.Variable or ParameterKind.ExecutionInput => Of(NameOf(parameter)),
             _ => "token",
         });

@@ -8,22 +8,27 @@ internal static class TaskEmitter
 {
     public static void Emit(MachineContext context, TaskState task)
     {
-        var writer = context.Writer;
         var input = context.Slots.Of(task)?.Name;
+        var argument = Argument(context, task, input);
+        EmitTimeout(context, task, input);
+        var call = task.CallsOutside ? OutsideCallEmitter.Emit(context, task, argument, input) : context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
+        ResultEmitter.Emit(context, task, call, input);
+    }
+
+    /// <summary>Evaluates what the state's method gets, where that is not its input.</summary>
+    public static string? Argument(MachineContext context, TaskState task, string? input)
+    {
         var argument = input;
         if (task.Arguments is { } arguments)
         {
             // Shaping is pure code: what it throws is not the task's error.
-            writer.Line("evaluating = true;");
-            writer.Line($"var arguments = {context.Call(arguments.Method, input)};");
-            writer.Line("evaluating = false;");
+            context.Evaluating(isPure: true);
+            context.Writer.Line($"var arguments = {context.Call(arguments.Method, input)};");
+            context.Evaluating(isPure: false);
             argument = "arguments";
         }
 
-        argument = Copied(context, task, argument);
-        EmitTimeout(context, task, input);
-        var call = task.CallsOutside ? OutsideCallEmitter.Emit(context, task, argument, input) : context.IsAtOnce ? TaskCall.AtOnce(context, task, argument) : TaskCall.Of(context, task, argument);
-        ResultEmitter.Emit(context, task, call, input);
+        return Copied(context, task, argument);
     }
 
     /// <summary>The input, or a copy of it as JSON would bring it: what the task's code does to that concerns nobody else.</summary>
@@ -43,13 +48,13 @@ internal static class TaskEmitter
         var isEvaluated = task.Timeout is not Amount.Constant;
         if (isEvaluated)
         {
-            writer.Line("evaluating = true;");
+            context.Evaluating(isPure: true);
         }
 
         writer.Line($"using var timeout = options.StartTimeout({seconds}, cancellationToken);");
         if (isEvaluated)
         {
-            writer.Line("evaluating = false;");
+            context.Evaluating(isPure: false);
         }
     }
 }

@@ -22,11 +22,11 @@ internal static class DistributedMapEmitter
         ResultEmitter.Emit(context, map, call, input);
     }
 
-    private static void WriteSettings(MachineContext context, MapState map, DistributedMap distributed, string? input)
+    public static void WriteSettings(MachineContext context, MapState map, DistributedMap distributed, string? input)
     {
         var writer = context.Writer;
         var quoted = $"{CSharpText.Quote(context.Workflow.Name)}, {CSharpText.Quote(map.Name)}";
-        writer.Line($"var settings = new global::Workflows.Generated.MapRunSettings({quoted}, observer, options)");
+        writer.Line($"var settings = new global::Workflows.Generated.MapRunSettings({quoted}, {(context.Form is null ? "observer" : "observer: null")}, options)");
         using (writer.Block(suffix: ";"))
         {
             Set("Label", distributed.Label is { } label ? CSharpText.Quote(label) : null);
@@ -57,7 +57,7 @@ internal static class DistributedMapEmitter
             : $"static (needs, child, item, token) => needs.{call}";
     }
 
-    private static string Writing(MachineContext context, MapState map, ResultWriter results, ObjectLocation location, string? input, TypeReference? type)
+    public static string Writing(MachineContext context, MapState map, ResultWriter results, ObjectLocation location, string? input, TypeReference? type)
     {
         var (bucket, prefix) = ItemSourceEmitter.Place(context, location, "destination", "Prefix", input);
         var output = context.InnerOf(map).Output;
@@ -68,8 +68,11 @@ internal static class DistributedMapEmitter
             + $"{{ Transformation = global::Workflows.ResultTransformation.{transformation}{(results.OutputType is "JSONL" ? ", IsLines = true" : "")} }}";
     }
 
+    /// <summary>Whether outputs are collections that are put together.</summary>
+    public static bool IsFlattened(MapState map) => map.ItemProcessor.Output is not { } output || map.Outputs!.FullName != $"{output.FullName}[]";
+
     /// <summary>Outputs that are collections are put together into one array where the state's result says so.</summary>
-    private static string Flattened(MapState map, string outputs) => map.ItemProcessor.Output is { } output && map.Outputs!.FullName == $"{output.FullName}[]"
+    private static string Flattened(MapState map, string outputs) => !IsFlattened(map)
         ? outputs
         : $"global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.SelectMany({outputs}, static outputs => outputs))";
 }

@@ -87,7 +87,7 @@ internal static class ItemSourceEmitter
 
         if (selector.Parameters.Any(static parameter => parameter.Kind is ParameterKind.Context))
         {
-            needs.Add(("context", "observer.Context"));
+            needs.Add(("context", context.ContextObject));
         }
 
         // Neither a keyword, nor a name that tuples have themselves, nor one of the others.

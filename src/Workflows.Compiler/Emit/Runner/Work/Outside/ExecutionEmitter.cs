@@ -30,7 +30,7 @@ internal static class ExecutionEmitter
         return types.Length == 0 ? "" : $"<{types}>";
     }
 
-    private static string Request(MachineContext context, TaskState task, TypeReference taken) =>
+    public static string Request(MachineContext context, TaskState task, TypeReference taken) =>
         task.Request is null ? NoPayload : context.Converted("request", task.Method.Result, taken);
 
     /// <summary>Whether an input holds the key that says who started the execution, which AWS puts there.</summary>

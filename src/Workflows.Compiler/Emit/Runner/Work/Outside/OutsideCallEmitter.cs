@@ -28,13 +28,13 @@ internal static class OutsideCallEmitter
     }
 
     /// <summary>Evaluates what is sent. It is pure code: what it throws is not the task's error.</summary>
-    private static void Prepare(MachineContext context, TaskState task, string? input)
+    public static void Prepare(MachineContext context, TaskState task, string? input)
     {
         var writer = context.Writer;
         var isEvaluated = task.Request is not null || task.Heartbeat is Amount.Member or Amount.Computed;
         if (isEvaluated)
         {
-            writer.Line("evaluating = true;");
+            context.Evaluating(isPure: true);
         }
 
         var heartbeat = Heartbeat(context, task, input);
@@ -61,7 +61,7 @@ internal static class OutsideCallEmitter
 
         if (isEvaluated)
         {
-            writer.Line("evaluating = false;");
+            context.Evaluating(isPure: false);
         }
     }
 
@@ -71,10 +71,12 @@ internal static class OutsideCallEmitter
         : TaskCall.LimitOf(context, task) is { } limit ? Within(context, task, limit) : $"options.{OutsideTypes.Lookup(context, task)}.Send({Request(task)}, cancellationToken)";
 
     /// <summary>What the one that is called gives.</summary>
-    private static string Sent(MachineContext context, TaskState task) => (task, TaskCall.LimitOf(context, task)) switch
+    public static string Sent(MachineContext context, TaskState task) => (task, TaskCall.LimitOf(context, task)) switch
     {
         ({ Work: TaskWork.Execution, Pattern: TaskPattern.Sync }, null) => "await execution.RunAsync(cancellationToken).ConfigureAwait(false)",
         ({ Work: TaskWork.Execution, Pattern: TaskPattern.Sync }, { } limit) => $"await {limit}.Within(static (execution, token) => execution.RunAsync(token), execution).ConfigureAwait(false)",
+        ({ Work: TaskWork.Execution }, null) when context.Form is not null => "await execution.StartAsync(cancellationToken).ConfigureAwait(false)",
+        ({ Work: TaskWork.Execution }, { } limit) when context.Form is not null => $"await {limit}.Within(static (execution, token) => execution.StartAsync(token), execution).ConfigureAwait(false)",
         ({ Work: TaskWork.Execution }, _) => "execution.Start()",
         (_, null) => $"await options.{OutsideTypes.Lookup(context, task)}.HandleAsync({Request(task)}, cancellationToken).ConfigureAwait(false)",
         (_, { } limit) => $"await {Within(context, task, limit)}.ConfigureAwait(false)",
@@ -84,14 +86,14 @@ internal static class OutsideCallEmitter
         $"{limit}.Within(static (needs, token) => needs.handler.HandleAsync(needs.request, token), (handler: options.{OutsideTypes.Lookup(context, task)}, request: {Request(task)}))";
 
     /// <summary>The seconds as an argument; what is no <c>int</c> is out of range.</summary>
-    private static string Heartbeat(MachineContext context, TaskState task, string? input) => task.Heartbeat switch
+    public static string Heartbeat(MachineContext context, TaskState task, string? input) => task.Heartbeat switch
     {
         null => "",
         Amount.Constant => $", {MapEmitter.Number(context, task.Heartbeat, input)}",
         _ => $", checked((int){MapEmitter.Number(context, task.Heartbeat, input)})",
     };
 
-    private static string Request(TaskState task) => task.Request is null ? "global::Workflows.Generated.ServiceExtensions.NoPayload" : "request";
+    public static string Request(TaskState task) => task.Request is null ? "global::Workflows.Generated.ServiceExtensions.NoPayload" : "request";
 
     private static string Contract(MachineContext context, TypeReference? type) => JsonNames.TypeInfo(context.Workflow.AssemblyName, type);
 }

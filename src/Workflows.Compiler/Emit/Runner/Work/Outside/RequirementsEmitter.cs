@@ -27,6 +27,14 @@ internal static class RequirementsEmitter
         writer.Unindent();
     }
 
+    /// <summary>What the states of a machine need that the durable engine does not do itself: the services and functions that they call.</summary>
+    public static IEnumerable<string> OfMachine(MachineContext context) => context.Names.States.OfType<TaskState>()
+        .Where(static task => task.Work is TaskWork.Service or TaskWork.Function or TaskWork.Execution { Workflow: null })
+        .GroupBy(static task => task.Method.Name)
+        .Select(static clones => clones.First())
+        .Select(task => $".{OutsideTypes.Lookup(context, task, task.Name)}")
+        .Distinct();
+
     private static IEnumerable<string> Of(MachineContext context)
     {
         // A method that several machines have as a state needs the same in all of them.
