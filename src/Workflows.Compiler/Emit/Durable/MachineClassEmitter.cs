@@ -1,6 +1,7 @@
 using System.Globalization;
 using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Emit.Text;
+using Workflows.Compiler.Model.Data;
 
 namespace Workflows.Compiler.Emit.Durable;
 
@@ -19,6 +20,14 @@ internal static class MachineClassEmitter
             if (workflow.Machine.TimeoutSeconds is { } seconds)
             {
                 writer.Line($"public override long? TimeoutSeconds => {seconds.ToString(CultureInfo.InvariantCulture)};");
+                writer.Line();
+            }
+
+            var sensitive = workflow.DataTypes.OfType<ObjectType>().SelectMany(static type => type.Members).Where(static member => member.IsSensitive)
+                .Select(static member => member.JsonName).Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+            if (sensitive.Length > 0)
+            {
+                writer.Line($"public override global::System.Collections.Generic.IReadOnlyCollection<string> SensitiveMembers {{ get; }} = [{string.Join(", ", sensitive.Select(CSharpText.Quote))}];");
                 writer.Line();
             }
 

@@ -74,7 +74,15 @@ internal static class DefinitionEmitter
         writer.Line($"    {CSharpText.Quote(workflow.Name)},");
         writer.Line("    Asl,");
         writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Input)},");
-        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Output)}) {{ Machine = new {workflow.Class.MachineClass}() }};");
+        writer.Line($"    {JsonNames.TypeInfo(workflow.AssemblyName, workflow.Output)})");
+        using (writer.Block(suffix: ";"))
+        {
+            writer.Line($"Machine = new {workflow.Class.MachineClass}(),");
+            var call = $"(({workflow.Class.FullName})workflow).RunAsync({(workflow.Input is null ? "" : "input, ")}options, token)";
+            writer.Line(workflow.Output is null
+                ? $"Runner = static async (workflow, input, options, token) => {{ await {call}.ConfigureAwait(false); return default; }},"
+                : $"Runner = static (workflow, input, options, token) => {call},");
+        }
     }
 
     /// <summary>A raw string, with as many quotes as its text needs.</summary>

@@ -15,6 +15,9 @@ internal sealed record DataMember(string Name, string JsonName, DataValue Value)
     /// <summary>Whether JSON without it is refused, even if it can be null: <c>required</c> or <c>[JsonRequired]</c>.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether it is masked where data is shown: <c>[Sensitive]</c>.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>When JSON has it.</summary>
     public MemberCondition Condition { get; init; }
 

@@ -84,6 +84,7 @@ internal static class ObjectTypeReader
         {
             Parameter = parameter is null ? null : Identifiers.Escape(parameter.Name),
             IsInitialized = parameter is null || isRequired,
+            IsSensitive = member.Symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && SystemTypes.Is(type, "Workflows", "SensitiveAttribute")),
             IsRequired = (isRequired && !omitsNull) || JsonAttributes.Has(member.Symbol, JsonAttributes.Required),
             Condition = condition,
             Embedding = embedding,
