@@ -65,6 +65,10 @@ public sealed class RunOptions
     internal RunOptions OfExecution(string name, WorkflowListener? listener, IProgress<MapRunProgress>? progress) =>
         new(this) { ExecutionName = name, Listener = listener, Progress = progress };
 
+    /// <summary>The same for an execution that is recorded.</summary>
+    internal RunOptions OfDurable(string name, TimeProvider time, IServiceProvider? services) =>
+        new(this) { ExecutionName = name, TimeProvider = time, ServiceProvider = ServiceProvider ?? services };
+
     /// <summary>The same with what a container has and these options do not say.</summary>
     internal RunOptions With(IServiceProvider? services)
     {

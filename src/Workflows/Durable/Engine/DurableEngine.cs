@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Workflows.Durable;
 
 /// <summary>
@@ -7,71 +9,205 @@ namespace Workflows.Durable;
 /// <remarks>A Task may run twice when a process dies in the middle of it; its result is recorded once. Use the task key to make effects idempotent.</remarks>
 public sealed partial class DurableEngine : IAsyncDisposable
 {
+    /// <summary>As long as a timer can run, and some.</summary>
+    internal static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
+
+    private readonly Dictionary<string, WorkflowHost> _hosts = [];
+    private readonly Dictionary<long, ExecutionRun> _runs = [];
+    private readonly Dictionary<DefinitionHash, DefinitionContract> _definitions = [];
+    private readonly object _gate = new();
+    private readonly CancellationTokenSource _cancellation = new();
+    private readonly EngineLoops _loops;
+    private TaskCompletionSource? _idle;
+    private EnginePhase _phase;
+
     /// <summary>Creates an engine.</summary>
     /// <param name="store">Where executions live. It is not disposed of.</param>
     /// <param name="workflows">The workflows that this process runs.</param>
     /// <param name="options">How.</param>
+    /// <exception cref="ArgumentException">Two workflows have one name.</exception>
     public DurableEngine(ExecutionStore store, IEnumerable<DurableWorkflow> workflows, DurableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(workflows);
-        _ = options;
-        throw new NotSupportedException();
+        Store = store;
+        Options = options ?? new DurableOptions();
+        foreach (var workflow in workflows)
+        {
+            if (!_hosts.TryAdd(workflow.Machine.Name, new WorkflowHost(workflow)))
+            {
+                throw new ArgumentException($"Two workflows are named '{workflow.Machine.Name}'. Give each a name of its own with [Workflow(\"…\")].", nameof(workflows));
+            }
+        }
+
+        Cancellation = _cancellation.Token;
+        _loops = new EngineLoops(this);
+    }
+
+    internal ExecutionStore Store { get; }
+
+    internal DurableOptions Options { get; }
+
+    /// <summary>Cancelled when the process does not wait for tasks any longer.</summary>
+    internal CancellationToken Cancellation { get; }
+
+    /// <summary>The names of the workflows.</summary>
+    internal IReadOnlyCollection<string> Machines => _hosts.Keys;
+
+    /// <summary>How many more executions may run here.</summary>
+    internal int FreeSlots
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _phase is EnginePhase.Running ? Math.Max(0, Options.MaxConcurrentExecutions - _runs.Count) : 0;
+            }
+        }
+    }
+
+    internal bool IsIdle
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _runs.Count == 0;
+            }
+        }
     }
 
     /// <summary>Opens the store and begins to run executions.</summary>
-    public Task StartAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="InvalidOperationException">It was started before.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (_phase is not EnginePhase.Created)
+            {
+                throw new InvalidOperationException("An engine is started once. Create another.");
+            }
+
+            _phase = EnginePhase.Opening;
+        }
+
+        foreach (var host in _hosts.Values)
+        {
+            await Store.SaveDefinitionAsync(host.Definition, cancellationToken).ConfigureAwait(false);
+        }
+
+        await _loops.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await Store.UnstrandAsync(Machines, cancellationToken).ConfigureAwait(false);
+        Store.Due += _loops.Poke;
+        Store.Nudged += Nudge;
+        lock (_gate)
+        {
+            _phase = EnginePhase.Running;
+        }
+
+        _loops.Start();
+    }
 
     /// <summary>Takes no more executions, gives running tasks <see cref="DurableOptions.DrainTimeout"/> to end, records what they came to, and gives everything back.</summary>
-    public Task StopAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <param name="cancellationToken">Ends the waiting for tasks: they are cancelled at once.</param>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What cannot be given back is taken by the next process when the lease is over.")]
+    public async Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        Task idle;
+        ExecutionRun[] runs;
+        lock (_gate)
+        {
+            if (_phase is not EnginePhase.Running)
+            {
+                _phase = EnginePhase.Stopped;
+                return;
+            }
 
-    /// <summary>Starts an execution. The same name with the same input, while it runs, is the same execution. AWS: <c>StartExecution</c>.</summary>
-    /// <param name="machine">The workflow.</param>
-    /// <param name="input">The input as JSON, at most 262,144 bytes.</param>
-    /// <param name="name">1 to 80 characters; null for a new GUID.</param>
-    /// <param name="cancellationToken">Ends the waiting, not the execution.</param>
-    /// <exception cref="WorkflowDoesNotExistException">The workflow is not registered.</exception>
-    /// <exception cref="ExecutionAlreadyExistsException">The name is taken.</exception>
-    public ValueTask<ExecutionRef> StartExecutionAsync(string machine, ReadOnlyMemory<byte> input, string? name = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+            _phase = EnginePhase.Draining;
+            runs = [.. _runs.Values];
+            _idle = new TaskCompletionSource();
+            idle = runs.Length == 0 ? Task.CompletedTask : _idle.Task;
+        }
 
-    /// <summary>An execution as it would be started, for a store that inserts it within somebody's transaction.</summary>
-    public NewExecution Prepare(string machine, ReadOnlyMemory<byte> input, string? name = null) => throw new NotSupportedException();
+        foreach (var run in runs)
+        {
+            run.Post(LetterKind.Drain);
+        }
 
-    /// <summary>Stops an execution. AWS: <c>StopExecution</c>.</summary>
-    /// <exception cref="ExecutionDoesNotExistException">There is no such execution, or it has ended.</exception>
-    public ValueTask StopExecutionAsync(long execution, string? error = null, string? cause = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        try
+        {
+            await idle.WaitAsync(Options.DrainTimeout, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+        {
+            // Those that do not end are run again by whoever owns their execution next.
+        }
 
-    /// <summary>Goes on with an execution that has failed, timed out, was stopped or parked, where it was. AWS: <c>RedriveExecution</c>.</summary>
-    /// <exception cref="NotRedrivableException">It runs, has succeeded, or its history is forgotten.</exception>
-    public ValueTask RedriveExecutionAsync(long execution, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        await _cancellation.CancelAsync().ConfigureAwait(false);
+        Store.Due -= _loops.Poke;
+        Store.Nudged -= Nudge;
+        await _loops.StopAsync().ConfigureAwait(false);
+        try
+        {
+            await Store.CloseNodeAsync(_loops.Node, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            Trouble("The process could not give its executions back.", exception);
+        }
 
-    /// <summary>Waits for the end of an execution.</summary>
-    public ValueTask<ExecutionDescription> WaitForEndAsync(long execution, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        lock (_gate)
+        {
+            _phase = EnginePhase.Stopped;
+        }
 
-    /// <summary>The history, oldest first. AWS: <c>GetExecutionHistory</c>.</summary>
-    public IAsyncEnumerable<HistoryEvent> HistoryAsync(long execution, CancellationToken cancellationToken = default) => throw new NotSupportedException();
-
-    /// <summary>Ends a task with a result. AWS: <c>SendTaskSuccess</c>. Its exceptions are those of <see cref="CallbackHub.SendTaskSuccess(string, string)"/>.</summary>
-    public ValueTask SendTaskSuccessAsync(string taskToken, ReadOnlyMemory<byte> output, CancellationToken cancellationToken = default) => throw new NotSupportedException();
-
-    /// <summary>Ends a task with a failure. AWS: <c>SendTaskFailure</c>.</summary>
-    public ValueTask SendTaskFailureAsync(string taskToken, string? error = null, string? cause = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
-
-    /// <summary>Tells that somebody is at work. AWS: <c>SendTaskHeartbeat</c>.</summary>
-    public ValueTask SendTaskHeartbeatAsync(string taskToken, CancellationToken cancellationToken = default) => throw new NotSupportedException();
-
-    /// <summary>An answer as it would be sent, for a store that settles it within somebody's transaction.</summary>
-    /// <param name="taskToken">The token.</param>
-    /// <param name="answer">The answer.</param>
-    public Settlement Prepare(string taskToken, WaitAnswer answer) => throw new NotSupportedException();
-
-    /// <summary>Waits up to 60 seconds for a task of an activity; null if there is none. AWS: <c>GetActivityTask</c>.</summary>
-    public ValueTask<DurableActivityTask?> GetActivityTaskAsync(string activity, string? workerName = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
-
-    /// <summary>What would become of the open executions if the engine's definitions were deployed: which go on, and which would be stranded and why.</summary>
-    public ValueTask<VersionReport> CheckAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        FailWaiters();
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotSupportedException();
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        _cancellation.Dispose();
+    }
+
+    /// <summary>The time, as ASL's instants have it.</summary>
+    internal DateTimeOffset Now()
+    {
+        var now = Options.TimeProvider.GetUtcNow();
+        return new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+    }
+
+    internal WorkflowHost? Find(string machine) => _hosts.GetValueOrDefault(machine);
+
+    /// <summary>Has something done soon, not inside of this call.</summary>
+    internal void Schedule(Action work)
+    {
+        if (Options.Scheduler is { } scheduler)
+        {
+            scheduler(work);
+        }
+        else
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false);
+        }
+    }
+
+    internal byte[] Random(int length)
+    {
+        var bytes = new byte[length];
+        if (Options.Random is { } random)
+        {
+            random(bytes);
+        }
+        else
+        {
+            System.Security.Cryptography.RandomNumberGenerator.Fill(bytes);
+        }
+
+        return bytes;
+    }
+
+    internal void Trouble(string what, Exception exception) => Options.Listener?.OnTrouble(what, exception);
 }

@@ -1,8 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Workflows.Durable;
 
 /// <summary>An event of an execution's history. AWS: <c>HistoryEvent</c>, with the members of its details that its type has.</summary>
 public sealed record HistoryEvent
 {
+    /// <summary>Creates an event.</summary>
+    public HistoryEvent()
+    {
+    }
+
+    /// <summary>An event that gets its number, its predecessor and its time when it is recorded.</summary>
+    [SetsRequiredMembers]
+    internal HistoryEvent(HistoryEventType type) => Type = type;
+
     /// <summary>Its number: 1 for the first. AWS: <c>id</c>.</summary>
     public required int Id { get; init; }
 

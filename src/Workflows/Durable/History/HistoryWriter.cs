@@ -17,13 +17,16 @@ internal sealed class HistoryWriter(int first)
     public int NextId => first + Count;
 
     /// <summary>Adds an event; its id is <see cref="NextId"/>, and its time not before that of the one before.</summary>
+    /// <param name="added">The event; its own number and predecessor do not count.</param>
+    /// <param name="previous">The event that led to it.</param>
+    /// <param name="time">When it was, if the event does not say.</param>
     /// <returns>Its id.</returns>
-    public int Add(HistoryEvent added)
+    public int Add(HistoryEvent added, int previous, DateTimeOffset time)
     {
-        var ticks = Math.Max(added.Timestamp.UtcTicks, _last);
+        var ticks = Math.Max(added.Timestamp == default ? time.UtcTicks : added.Timestamp.UtcTicks, _last);
         var fields = Fields(added);
         _events.Number((int)added.Type);
-        _events.Number(NextId - added.PreviousId);
+        _events.Number(NextId - previous);
         _events.Number(ticks - _last);
         _events.Number((int)fields);
         _last = ticks;

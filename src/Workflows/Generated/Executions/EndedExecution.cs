@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Workflows.Durable;
 
 namespace Workflows.Generated;
 
@@ -35,6 +36,37 @@ internal static class EndedExecution
             writer.WriteString("StateMachineArn", ObservedExecution.ArnOf(workflow));
             writer.WriteString("Status", status);
             writer.WriteNumber("StopDate", stopped.ToUnixTimeMilliseconds());
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The same of an execution in a store.</summary>
+    public static string Describe(ChildEnd end, WaitAnswer answer)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Relaxed))
+        {
+            writer.WriteStartObject();
+            if (answer.Cause is not null)
+            {
+                writer.WriteString("Cause", answer.Cause);
+            }
+
+            if (answer.Error is not null)
+            {
+                writer.WriteString("Error", answer.Error);
+            }
+
+            writer.WriteString("ExecutionArn", ObservedExecution.ArnOf(end.Machine, end.Name));
+            writer.WritePropertyName("Input");
+            writer.WriteRawValue(end.Input.Span);
+            writer.WriteString("Name", end.Name);
+            writer.WriteNumber("StartDate", end.Started.ToUnixTimeMilliseconds());
+            writer.WriteString("StateMachineArn", ObservedExecution.ArnOf(end.Machine));
+            writer.WriteString("Status", end.Status switch { ExecutionStatus.TimedOut => "TIMED_OUT", ExecutionStatus.Aborted => "ABORTED", _ => "FAILED" });
+            writer.WriteNumber("StopDate", end.Stopped.ToUnixTimeMilliseconds());
             writer.WriteEndObject();
         }
 

@@ -10,18 +10,18 @@ internal static class WorkflowTimer
 
     public static ValueTask Wait(long seconds, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (seconds < 0)
-        {
-            throw new WaitException($"The Seconds field references a negative value: {seconds}");
-        }
-
-        if (seconds > MaxSeconds)
-        {
-            throw new WaitException("Wait state delay is too long.");
-        }
-
-        return seconds == 0 ? default : WaitUntil(time.GetUtcNow().AddSeconds(seconds), time, cancellationToken);
+        var end = After(seconds, time.GetUtcNow());
+        return seconds == 0 ? default : WaitUntil(end, time, cancellationToken);
     }
+
+    /// <summary>The moment that is so many seconds after another.</summary>
+    /// <exception cref="WaitException">ASL does not allow to wait for that.</exception>
+    public static DateTimeOffset After(long seconds, DateTimeOffset now) => seconds switch
+    {
+        < 0 => throw new WaitException($"The Seconds field references a negative value: {seconds}"),
+        > MaxSeconds => throw new WaitException("Wait state delay is too long."),
+        _ => now.AddSeconds(seconds),
+    };
 
     public static ValueTask WaitUntil(DateTimeOffset moment, TimeProvider time, CancellationToken cancellationToken) =>
         moment <= time.GetUtcNow() ? default : new ValueTask(DelayUntil(moment, time, cancellationToken));

@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Workflows.Durable;
+
+public sealed partial class DurableEngine
+{
+    /// <summary>Runs an execution that this node owns.</summary>
+    internal void Run(StoredExecution execution)
+    {
+        if (Find(execution.Machine) is not { } host)
+        {
+            // It is not one of those that were asked for.
+            return;
+        }
+
+        var run = new ExecutionRun(this, host, execution);
+        bool isDraining;
+        lock (_gate)
+        {
+            if (_phase is EnginePhase.Stopped || !_runs.TryAdd(execution.Id, run))
+            {
+                // Given back with the node, or run already.
+                return;
+            }
+
+            isDraining = _phase is EnginePhase.Draining;
+        }
+
+        if (isDraining)
+        {
+            run.Post(LetterKind.Drain);
+        }
+
+        Schedule(() => _ = run.RunAsync());
+    }
+
+    internal bool Runs(long execution)
+    {
+        lock (_gate)
+        {
+            return _runs.ContainsKey(execution);
+        }
+    }
+
+    /// <summary>An execution is not run here any longer.</summary>
+    internal void Ended(ExecutionRun run)
+    {
+        TaskCompletionSource? idle = null;
+        lock (_gate)
+        {
+            if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
+            {
+                _runs.Remove(run.Id);
+            }
+
+            if (_runs.Count == 0)
+            {
+                idle = _idle;
+            }
+        }
+
+        if (idle is not null)
+        {
+            Schedule(() => idle.TrySetResult());
+        }
+
+        _loops.Poke();
+    }
+
+    /// <summary>Forgets what was known of an execution, reads it, and runs it if it is still this node's.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything, and is asked again.")]
+    internal async ValueTask ReloadAsync(long execution)
+    {
+        lock (_gate)
+        {
+            _runs.Remove(execution);
+        }
+
+        var delay = TimeSpan.FromMilliseconds(100);
+        while (!Cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                if (await Store.LoadAsync(execution, Cancellation).ConfigureAwait(false) is { Status: ExecutionStatus.Running } read && read.Owner == _loops.Node)
+                {
+                    Run(read);
+                }
+
+                return;
+            }
+            catch (Exception exception)
+            {
+                Trouble("An execution could not be read, and is tried again.", exception);
+            }
+
+            await Delay(delay).ConfigureAwait(false);
+            delay = delay < TimeSpan.FromSeconds(5) ? delay * 2 : delay;
+        }
+    }
+
+    /// <summary>Waits for a time, or until the engine stops.</summary>
+    internal async ValueTask Delay(TimeSpan time)
+    {
+        try
+        {
+            await Task.Delay(time, Options.TimeProvider, Cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // It stops.
+        }
+    }
+
+    /// <summary>A stored definition; null if there is none.</summary>
+    internal async ValueTask<DefinitionContract?> DefinitionAsync(DefinitionHash hash)
+    {
+        lock (_gate)
+        {
+            if (_definitions.TryGetValue(hash, out var known))
+            {
+                return known;
+            }
+        }
+
+        if (await Store.FindDefinitionAsync(hash, Cancellation).ConfigureAwait(false) is not { } stored)
+        {
+            return null;
+        }
+
+        var contract = DefinitionContract.Read(stored);
+        lock (_gate)
+        {
+            _definitions[hash] = contract;
+        }
+
+        return contract;
+    }
+
+    private void Nudge(long execution)
+    {
+        ExecutionRun? run;
+        lock (_gate)
+        {
+            run = _runs.GetValueOrDefault(execution);
+        }
+
+        run?.Post(LetterKind.Nudge);
+    }
+}

@@ -1,0 +1,151 @@
+using Workflows.Generated;
+
+namespace Workflows.Durable;
+
+internal sealed partial class ExecutionRun
+{
+    private void TakeAnswers()
+    {
+        foreach (var frame in _frames.Values.ToArray())
+        {
+            if (frame.Wait is { Step: WaitStep.Settled } && frame.Running is null && frame.Phase is FramePhase.Waiting or FramePhase.Scheduled)
+            {
+                TakeAnswer(frame);
+            }
+        }
+    }
+
+    /// <summary>Goes on with what an outsider has settled.</summary>
+    private void TakeAnswer(FrameData frame)
+    {
+        var (wait, answer) = (frame.Wait!, frame.Wait!.Answer!);
+        if (wait.Kind is WaitKind.Activity)
+        {
+            RecordTaken(frame, wait);
+        }
+
+        if (wait.Kind is WaitKind.Child)
+        {
+            TakeEnd(frame, answer.Child!, answer);
+            return;
+        }
+
+        RecordAnswer(frame, answer);
+        if (answer.Succeeded)
+        {
+            Answer(frame, answer.Output);
+        }
+        else
+        {
+            Fail(frame, new StateFailure(answer.Error, answer.Cause, exception: null));
+        }
+    }
+
+    /// <summary>An answer that was accepted is always in the history, even if it is of no use any longer.</summary>
+    private void RecordAnswer(FrameData frame, WaitAnswer answer)
+    {
+        var isActivity = frame.Wait!.Kind is WaitKind.Activity;
+        if (!answer.Succeeded)
+        {
+            Record(frame, new(isActivity ? HistoryEventType.ActivityFailed : HistoryEventType.TaskFailed) { Resource = isActivity ? null : StateOf(frame).Resource, Error = answer.Error, Cause = answer.Cause });
+            return;
+        }
+
+        Record(frame, new(isActivity ? HistoryEventType.ActivitySucceeded : HistoryEventType.TaskSucceeded) { Resource = isActivity ? null : StateOf(frame).Resource, Output = answer.Output });
+    }
+
+    private void RecordTaken(FrameData frame, StoredWait wait)
+    {
+        if (wait.Taken is { } taken)
+        {
+            Record(frame, new(HistoryEventType.ActivityStarted) { Timestamp = taken, Worker = wait.Worker });
+        }
+    }
+
+    private void TakeEnd(FrameData frame, ChildEnd end, WaitAnswer answer)
+    {
+        var resource = StateOf(frame).Resource;
+        if (end.Status is ExecutionStatus.Succeeded)
+        {
+            Record(frame, new(HistoryEventType.TaskSucceeded) { Resource = resource, Output = answer.Output });
+            Answer(frame, answer.Output);
+            return;
+        }
+
+        var cause = EndedExecution.Describe(end, answer);
+        Record(frame, new(HistoryEventType.TaskFailed) { Resource = resource, Error = Errors.TaskFailed, Cause = cause });
+        Fail(frame, new StateFailure(Errors.TaskFailed, cause, exception: null));
+    }
+
+    /// <summary>What a frame waited for is there.</summary>
+    private void Answer(FrameData frame, ReadOnlyMemory<byte> answer)
+    {
+        frame.Settle();
+        frame.Phase = FramePhase.Answered;
+        frame.Answer = answer;
+        frame.IsChanged = true;
+        _ready.Enqueue(frame);
+    }
+
+    /// <summary>Whether a frame's time is up that waits for an outsider: then what the outsider has done is read before it is abandoned.</summary>
+    private bool IsOutsiderDue()
+    {
+        var now = _engine.Options.TimeProvider.GetUtcNow();
+        return _stored.Deadline <= now || _frames.Values.Any(frame => frame.Wait is not null && DueOf(frame) <= now);
+    }
+
+    private void CheckTimes()
+    {
+        var now = _engine.Options.TimeProvider.GetUtcNow();
+        foreach (var frame in _frames.Values.ToArray())
+        {
+            if (frame.Phase is not FramePhase.Waiting || (DueOf(frame) is not { } due ? true : due > now && _engine.Options.Guards.HasFlag(EngineGuards.ChecksClockOnWake)))
+            {
+                continue;
+            }
+
+            switch (frame.Waiting)
+            {
+                case FrameWaiting.Time:
+                    Answer(frame, default);
+                    break;
+                case FrameWaiting.Retry:
+                    Retry(frame);
+                    break;
+                case FrameWaiting.Token or FrameWaiting.Activity or FrameWaiting.Child or FrameWaiting.MapRun when due <= now:
+                    TimeOut(frame, now);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static DateTimeOffset? DueOf(FrameData frame) => frame.Wait is { Step: not WaitStep.Settled, BeatDue: { } beat } && !(frame.Due < beat) ? beat : frame.Due;
+
+    /// <summary>Nobody has answered in time, or nothing was heard of who should.</summary>
+    private void TimeOut(FrameData frame, DateTimeOffset now)
+    {
+        var wait = frame.Wait;
+        var isBeat = !(frame.Due <= now);
+        if (isBeat)
+        {
+            _beats.Add((frame.Number, wait!.BeatDue!.Value));
+        }
+
+        if (wait?.Kind is WaitKind.Activity)
+        {
+            RecordTaken(frame, wait);
+        }
+
+        var isActivity = frame.Waiting is FrameWaiting.Activity;
+        Record(frame, new(isActivity ? HistoryEventType.ActivityTimedOut : HistoryEventType.TaskTimedOut) { Resource = isActivity ? null : StateOf(frame).Resource, Error = Errors.Timeout });
+        if (frame.Waiting is FrameWaiting.Child or FrameWaiting.MapRun)
+        {
+            _stopsChildrenOf.Add(frame.Number);
+        }
+
+        Exception why = isBeat ? new HeartbeatTimeoutException(wait!.HeartbeatSeconds ?? 0, wait.Worker) : new TaskTimeoutException(frame.TimeoutSeconds ?? 0);
+        Fail(frame, new StateFailure(Errors.Timeout, cause: null, why));
+    }
+}

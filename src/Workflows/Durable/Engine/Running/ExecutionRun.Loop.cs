@@ -1,0 +1,214 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Workflows.Durable;
+
+internal sealed partial class ExecutionRun
+{
+    private ITimer? _timer;
+    private bool _isOver;
+    private bool _isDraining;
+
+    /// <summary>Runs the execution for as long as this process owns it.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever it is, it must not end the process, and the execution is not lost: it is read again.")]
+    public async Task RunAsync()
+    {
+        try
+        {
+            if (await OpenAsync().ConfigureAwait(false))
+            {
+                await TurnsAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            // A fault of the machine or of the engine: to try again would come to the same.
+            _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be run on.", exception);
+            await ParkAsync($"It could not be run on: {exception.Message}").ConfigureAwait(false);
+        }
+        finally
+        {
+            await CloseAsync().ConfigureAwait(false);
+            _engine.Ended(this);
+        }
+    }
+
+    /// <summary>Reads the frames; false if the execution is not run on.</summary>
+    private async ValueTask<bool> OpenAsync()
+    {
+        try
+        {
+            foreach (var stored in _stored.Frames)
+            {
+                _frames.Add(stored.Number, FrameBody.Read(stored));
+            }
+        }
+        catch (InvalidDataException exception)
+        {
+            await ParkAsync($"What is stored of it cannot be read. {exception.Message}").ConfigureAwait(false);
+            return false;
+        }
+
+        if (_stored.Strikes >= _engine.Options.MaxStrikes)
+        {
+            await ParkAsync($"Its process ended {_stored.Strikes} times while it was in state '{LastState()}', without any progress.").ConfigureAwait(false);
+            return false;
+        }
+
+        if (Host.Definition.Hash != _stored.Definition)
+        {
+            return await ChangeDefinitionAsync().ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    private async ValueTask TurnsAsync()
+    {
+        // What it waited for may have come while nobody owned it.
+        TakeAnswers();
+        Resume();
+        while (true)
+        {
+            Advance();
+            if (HasChanges)
+            {
+                if (!await CommitAsync().ConfigureAwait(false))
+                {
+                    return;
+                }
+
+                if (_isOver)
+                {
+                    return;
+                }
+
+                if (_hasMore)
+                {
+                    continue;
+                }
+            }
+
+            await NextLetterAsync().ConfigureAwait(false);
+            if (!await TakeLettersAsync().ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Looks at all that has happened; false if the execution is not this process's any longer.</summary>
+    private async ValueTask<bool> TakeLettersAsync()
+    {
+        var isNudged = false;
+        while (_mailbox.TryTake(out var letter))
+        {
+            switch (letter.Kind)
+            {
+                case LetterKind.Task:
+                    await TakeTaskAsync(letter.Task!).ConfigureAwait(false);
+                    break;
+                case LetterKind.Nudge:
+                    isNudged = true;
+                    break;
+                case LetterKind.Drain:
+                    _isDraining = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        // Before a wait is abandoned, what there is of it is read once more.
+        return (!isNudged && !IsOutsiderDue()) || await RereadAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Reads what outsiders have written; false if the execution is not this process's any longer.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything.")]
+    private async ValueTask<bool> RereadAsync()
+    {
+        StoredExecution? read;
+        try
+        {
+            read = await _engine.Store.LoadAsync(Id).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be read.", exception);
+            await ReloadAsync().ConfigureAwait(false);
+            return false;
+        }
+
+        if (read is null || read.Version != _version || read.Status is not ExecutionStatus.Running)
+        {
+            await ReloadAsync().ConfigureAwait(false);
+            return false;
+        }
+
+        _inbox = read.Inbox;
+        _consumed = read.Inbox;
+        _stop = read.Stop;
+        foreach (var stored in read.Frames)
+        {
+            if (_frames.TryGetValue(stored.Number, out var frame) && frame.WaitChange is WaitChange.None)
+            {
+                frame.Wait = stored.Wait;
+            }
+        }
+
+        TakeAnswers();
+        return true;
+    }
+
+    /// <summary>What this process knows is not what is stored, or may not be: forgets it, and begins anew with what is stored if it is still this process's.</summary>
+    private async ValueTask ReloadAsync()
+    {
+        _isOver = true;
+        CancelTasks();
+        await _engine.ReloadAsync(Id).ConfigureAwait(false);
+    }
+
+    private Task NextLetterAsync()
+    {
+        var waiting = _mailbox.WaitAsync();
+        if (!waiting.IsCompleted && NextLook() is { } look)
+        {
+            var delay = look - _engine.Options.TimeProvider.GetUtcNow();
+            _timer ??= _engine.Options.TimeProvider.CreateTimer(static run => ((ExecutionRun)run!).Post(LetterKind.Time), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+            // Timers drop fractions of a millisecond.
+            _timer.Change(delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < DurableEngine.LongestTimer ? delay + TimeSpan.FromMilliseconds(1) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
+        }
+
+        return waiting;
+    }
+
+    /// <summary>When to look again, though nobody says that something has happened: a hint may have been lost.</summary>
+    private DateTimeOffset? NextLook()
+    {
+        var due = NextDue();
+        if (_frames.Values.Any(static frame => frame.Wait is { Step: not WaitStep.Settled }))
+        {
+            var poll = _engine.Options.TimeProvider.GetUtcNow() + _engine.Options.PollInterval;
+            return due < poll ? due : poll;
+        }
+
+        return due;
+    }
+
+    private async ValueTask CloseAsync()
+    {
+        _isOver = true;
+        CancelTasks();
+        if (_timer is { } timer)
+        {
+            await timer.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (_pureScope?.Scope is { } scope)
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private string LastState() => _frames.Values.FirstOrDefault(static frame => frame.Phase is FramePhase.Scheduled)?.State ?? _frames.Values.FirstOrDefault()?.State ?? "?";
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Workflows.Durable;
+
+/// <summary>Which events a state has.</summary>
+internal static class HistoryEvents
+{
+    private const string ServicePrefix = "arn:aws:states:::";
+    private const string TokenSuffix = ".waitForTaskToken";
+
+    /// <summary>Whether its tasks have <c>Task…</c> events, rather than those of activities.</summary>
+    public static bool IsTask(DurableState state) => state.Type is StateType.Task && state.Resource.StartsWith(ServicePrefix, StringComparison.Ordinal);
+
+    public static bool UsesToken(DurableState state) => state.Resource.EndsWith(TokenSuffix, StringComparison.Ordinal);
+
+    public static HistoryEventType Entered(StateType type) => type switch
+    {
+        StateType.Task => HistoryEventType.TaskStateEntered,
+        StateType.Pass => HistoryEventType.PassStateEntered,
+        StateType.Choice => HistoryEventType.ChoiceStateEntered,
+        StateType.Wait => HistoryEventType.WaitStateEntered,
+        StateType.Succeed => HistoryEventType.SucceedStateEntered,
+        StateType.Fail => HistoryEventType.FailStateEntered,
+        StateType.Parallel => HistoryEventType.ParallelStateEntered,
+        StateType.Map => HistoryEventType.MapStateEntered,
+        _ => throw new System.Diagnostics.UnreachableException($"No event for a {type}."),
+    };
+
+    public static HistoryEventType Exited(StateType type) => type switch
+    {
+        StateType.Task => HistoryEventType.TaskStateExited,
+        StateType.Pass => HistoryEventType.PassStateExited,
+        StateType.Choice => HistoryEventType.ChoiceStateExited,
+        StateType.Wait => HistoryEventType.WaitStateExited,
+        StateType.Succeed => HistoryEventType.SucceedStateExited,
+        StateType.Parallel => HistoryEventType.ParallelStateExited,
+        StateType.Map => HistoryEventType.MapStateExited,
+        _ => throw new System.Diagnostics.UnreachableException($"Nothing leaves a {type}."),
+    };
+
+    /// <summary>The event of a state that is given up because another branch has failed; null if there is none.</summary>
+    public static HistoryEventType? Aborted(StateType type) => type switch
+    {
+        StateType.Task => HistoryEventType.TaskStateAborted,
+        StateType.Wait => HistoryEventType.WaitStateAborted,
+        StateType.Parallel => HistoryEventType.ParallelStateAborted,
+        StateType.Map => HistoryEventType.MapStateAborted,
+        _ => null,
+    };
+
+    /// <summary>Variables as one JSON object; null for none.</summary>
+    public static ReadOnlyMemory<byte>? Variables(Dictionary<string, ReadOnlyMemory<byte>>? variables)
+    {
+        if (variables is null)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, value) in variables)
+            {
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(value.Span, skipInputValidation: true);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+}
