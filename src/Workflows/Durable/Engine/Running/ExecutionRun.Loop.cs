@@ -106,6 +106,11 @@ internal sealed partial class ExecutionRun
             {
                 case LetterKind.Task:
                     await TakeTaskAsync(letter.Task!).ConfigureAwait(false);
+                    if (_isOver)
+                    {
+                        return false;
+                    }
+
                     break;
                 case LetterKind.Nudge:
                     isNudged = true;

@@ -87,6 +87,15 @@ internal sealed partial class ExecutionRun
             return;
         }
 
+        if (task.Exception is not null && frame.Wait is { Step: not WaitStep.Settled })
+        {
+            // An answer may have come that nobody has told of yet, and it counts more than how the call ended.
+            if (!await RereadAsync().ConfigureAwait(false) || frame.Phase is not FramePhase.Scheduled)
+            {
+                return;
+            }
+        }
+
         if (task.Exception is null)
         {
             await ApplyAsync(frame, task.Running).ConfigureAwait(false);

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Workflows.Durable.Tests.Engine;
+
+/// <summary>An engine on a store in memory, on a clock that only the test moves, where all is done before a call returns.</summary>
+public abstract class EngineTest : IAsyncLifetime
+{
+    private readonly List<DurableEngine> _engines = [];
+    private readonly Queue<Action> _work = [];
+    private bool _isWorking;
+
+    internal TestClock Clock { get; } = new();
+
+    internal MemoryStore Store { get; private set; } = null!;
+
+    public Task InitializeAsync()
+    {
+        Store = new MemoryStore(Clock);
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var engine in _engines)
+        {
+            await engine.DisposeAsync();
+        }
+    }
+
+    internal async Task<DurableEngine> StartAsync(params DurableMachine[] machines)
+    {
+        var engine = new DurableEngine(Store, machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
+        {
+            TimeProvider = Clock,
+            Scheduler = Schedule,
+        });
+        _engines.Add(engine);
+        await engine.StartAsync();
+        return engine;
+    }
+
+    internal static async Task<long> StartExecutionAsync(DurableEngine engine, string input = "{}", string? name = null, string machine = "scripted") =>
+        (await engine.StartExecutionAsync(machine, Encoding.UTF8.GetBytes(input), name)).Id;
+
+    internal async Task<string> StatusAsync(long execution)
+    {
+        var description = await Store.DescribeAsync(execution);
+        return description!.Status is ExecutionStatus.Succeeded ? $"Succeeded {Encoding.UTF8.GetString(description.Output.Span)}"
+            : description.Error is null ? description.Status.ToString() : $"{description.Status} {description.Error}";
+    }
+
+    internal static async Task<string[]> HistoryAsync(DurableEngine engine, long execution)
+    {
+        List<string> events = [];
+        await foreach (var recorded in engine.HistoryAsync(execution))
+        {
+            events.Add($"{recorded.Id} {recorded.Type}<{recorded.PreviousId}");
+        }
+
+        return [.. events];
+    }
+
+    /// <summary>Does something, and all that comes of it, one after the other on this thread, so that nothing is left when the call returns.</summary>
+    internal void Schedule(Action work)
+    {
+        _work.Enqueue(work);
+        if (_isWorking)
+        {
+            return;
+        }
+
+        // What waits would go on on another thread if this one had a context.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        _isWorking = true;
+        while (_work.TryDequeue(out var next))
+        {
+            next();
+        }
+
+        _isWorking = false;
+        SynchronizationContext.SetSynchronizationContext(context);
+    }
+}
