@@ -16,6 +16,7 @@ internal static class Redrive
         return new ExecutionCommit
         {
             Execution = stored.Id,
+            Machine = stored.Machine,
             Version = stored.Version,
             RequiredStatus = stored.Status,
             Frames = [.. Frames(stored).Select(frame => new FrameChange(frame.Number, FrameBody.Write(Reopened(frame, redriven))) { Wait = WaitChange.Closes })],

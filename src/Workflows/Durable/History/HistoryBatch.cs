@@ -15,7 +15,7 @@ public sealed record HistoryBatch(int First, int Count, ReadOnlyMemory<byte> Bod
         var writer = new HistoryWriter(first);
         foreach (var added in events)
         {
-            writer.Add(added);
+            writer.Add(added, added.PreviousId, added.Timestamp);
         }
 
         return writer.ToBatch();

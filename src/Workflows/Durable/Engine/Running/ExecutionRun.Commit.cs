@@ -68,6 +68,7 @@ internal sealed partial class ExecutionRun
         return new ExecutionCommit
         {
             Execution = Id,
+            Machine = Machine,
             Version = _version,
             Consumed = _engine.Options.Guards.HasFlag(EngineGuards.SubtractsFromInbox) ? _consumed : int.MaxValue,
             RequiredInbox = Abandons() && _engine.Options.Guards.HasFlag(EngineGuards.RequiresInboxToAbandon) ? _inbox : null,
