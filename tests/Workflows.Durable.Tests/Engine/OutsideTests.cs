@@ -202,7 +202,7 @@ public sealed class OutsideTests : EngineTest
             if (frame.IsAnswered)
             {
                 var answer = frame.Answer(ScriptedMachine.Contract<JsonElement>());
-                frame.End(answer.ValueKind is JsonValueKind.Number ? answer.GetInt32() : 0, ScriptedMachine.Contract<int>());
+                frame.End(answer.TryGetProperty("Output", out var output) ? output.GetInt32() : 0, ScriptedMachine.Contract<int>());
             }
             else
             {

@@ -68,7 +68,12 @@ internal sealed partial class ExecutionRun
         if (end.Status is ExecutionStatus.Succeeded)
         {
             Record(frame, new(HistoryEventType.TaskSucceeded) { Resource = resource, Output = answer.Output });
-            Answer(frame, answer.Output);
+            Answer(frame, Json(writer =>
+            {
+                // As .sync:2 gives it.
+                writer.WritePropertyName("Output");
+                writer.WriteRawValue(answer.Output.Span);
+            }));
             return;
         }
 
