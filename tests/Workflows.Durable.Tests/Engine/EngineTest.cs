@@ -1,4 +1,5 @@
 using System.Text;
+using Workflows.Tests;
 
 namespace Workflows.Durable.Tests.Engine;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Workflows.Generated;
-using Workflows.Tests.Callbacks;
+using Workflows.Tests;
 
 namespace Workflows.Hosting.Tests.Activities;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Workflows.Durable;
-using Workflows.Tests.Callbacks;
+using Workflows.Tests;
 
 namespace Workflows.Hosting.Tests.Express;
 

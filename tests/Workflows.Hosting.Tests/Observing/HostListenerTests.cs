@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Workflows.Durable;
-using Workflows.Tests.Callbacks;
+using Workflows.Tests;
 
 namespace Workflows.Hosting.Tests.Observing;
 

@@ -147,7 +147,7 @@ internal sealed partial class ExecutionRun
             DropBranches(frame);
             if (frame.Phase is not FramePhase.Ended && HistoryEvents.Aborted(StateOf(frame).Type) is { } aborted)
             {
-                Record(frame, new(aborted) { });
+                Record(frame, new(aborted));
             }
 
             Drop(frame);

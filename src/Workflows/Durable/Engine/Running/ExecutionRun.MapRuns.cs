@@ -4,8 +4,7 @@ internal sealed partial class ExecutionRun
 {
     private ValueTask StartMapRunAsync(FrameData frame, RunningFrame running)
     {
-        _ = _chunks;
-        Fail(frame, running, new NotSupportedException("A Distributed Map does not run in the durable engine yet."));
+        Fail(frame, running, new NotSupportedException($"State '{frame.State}' is a Distributed Map, which the durable engine does not run. Run the workflow in memory with RunAsync, or make the Map an inline one."));
         return default;
     }
 }

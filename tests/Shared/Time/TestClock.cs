@@ -1,4 +1,4 @@
-namespace Workflows.Durable.Tests;
+namespace Workflows.Tests;
 
 /// <summary>A clock that only a test moves. Timers fire on the thread that moves it, one after the other, in the order of their times.</summary>
 internal sealed class TestClock : TimeProvider
