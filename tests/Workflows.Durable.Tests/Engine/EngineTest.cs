@@ -12,6 +12,9 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal TestClock Clock { get; } = new();
 
+    /// <summary>How often the engine looks by itself. In a test of a year that is a matter of millions.</summary>
+    internal TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
+
     internal MemoryStore Store { get; private set; } = null!;
 
     public Task InitializeAsync()
@@ -33,6 +36,8 @@ public abstract class EngineTest : IAsyncLifetime
         var engine = new DurableEngine(Store, machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
         {
             TimeProvider = Clock,
+            PollInterval = Poll,
+            Lease = Poll * 15,
             Scheduler = Schedule,
         });
         _engines.Add(engine);

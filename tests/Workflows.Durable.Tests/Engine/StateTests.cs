@@ -25,6 +25,7 @@ public sealed class StateTests : EngineTest
     [Fact]
     public async Task A_wait_of_a_year_is_over_in_time()
     {
+        Poll = TimeSpan.FromHours(1);
         var engine = await StartAsync(new ScriptedMachine().Wait("A", 365 * 86_400, "B").Succeed("B"));
 
         var execution = await StartExecutionAsync(engine, "7");
