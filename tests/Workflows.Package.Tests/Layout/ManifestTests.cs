@@ -36,7 +36,7 @@ public sealed class ManifestTests
     public void Hosting_brings_all_of_the_runtime_package_in_its_own_version()
     {
         var group = Assert.Single(Element(Metadata("Workflows.Hosting"), "dependencies").Elements());
-        Assert.Equal(["Workflows", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http"], group.Elements().Select(dependency => dependency.Attribute("id")!.Value));
+        Assert.Equal(["Workflows", "Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http"], group.Elements().Select(dependency => dependency.Attribute("id")!.Value));
 
         var runtime = group.Elements().First();
         Assert.Equal(Feed.Version, runtime.Attribute("version")!.Value);
