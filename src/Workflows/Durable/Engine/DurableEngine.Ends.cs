@@ -2,7 +2,7 @@ namespace Workflows.Durable;
 
 public sealed partial class DurableEngine
 {
-    private readonly Dictionary<long, List<TaskCompletionSource>> _waiters = [];
+    private readonly Dictionary<long, List<TaskCompletionSource<ExecutionDescription>>> _waiters = [];
 
     /// <summary>Waits for the end of an execution, wherever it runs.</summary>
     /// <param name="execution">Its id.</param>
@@ -11,19 +11,23 @@ public sealed partial class DurableEngine
     /// <exception cref="ExecutionDoesNotExistException">There is no such execution.</exception>
     public async ValueTask<ExecutionDescription> WaitForEndAsync(long execution, CancellationToken cancellationToken = default)
     {
-        while (true)
+        for (var isRead = false; ;)
         {
-            var ended = Register(execution);
+            var ended = Register(execution, out var tells);
             try
             {
-                var description = await Store.DescribeAsync(execution, cancellationToken).ConfigureAwait(false) ?? throw new ExecutionDoesNotExistException($"There is no execution {execution}.");
-                if (description.Status is not ExecutionStatus.Running)
+                if (!tells || isRead)
                 {
-                    return description;
+                    var description = await Store.DescribeAsync(execution, cancellationToken).ConfigureAwait(false) ?? throw new ExecutionDoesNotExistException($"There is no execution {execution}.");
+                    if (description.Status is not ExecutionStatus.Running)
+                    {
+                        return description;
+                    }
                 }
 
                 // Others may run it, and do not tell.
-                await ended.Task.WaitAsync(Options.PollInterval, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+                isRead = true;
+                return await ended.Task.WaitAsync(Options.PollInterval, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
@@ -40,23 +44,31 @@ public sealed partial class DurableEngine
     internal void Closed(ExecutionRun run, ExecutionEnd end, DateTimeOffset started)
     {
         Options.Listener?.OnEnded(run.Machine, run.Name, end.Status, end.Error, end.Stopped - started);
-        List<TaskCompletionSource>? waiters;
+        List<TaskCompletionSource<ExecutionDescription>>? waiters;
         lock (_gate)
         {
+            run.HasTold = true;
             _waiters.Remove(run.Id, out waiters);
         }
 
-        foreach (var waiter in waiters ?? [])
+        if (waiters is not null)
         {
-            Schedule(() => waiter.TrySetResult());
+            var description = run.Describe(end);
+            foreach (var waiter in waiters)
+            {
+                Schedule(() => waiter.TrySetResult(description));
+            }
         }
     }
 
-    private TaskCompletionSource Register(long execution)
+    /// <param name="execution">The execution.</param>
+    /// <param name="tells">Whether it runs here, so that its end is told and need not be read.</param>
+    private TaskCompletionSource<ExecutionDescription> Register(long execution, out bool tells)
     {
-        var waiter = new TaskCompletionSource();
+        var waiter = new TaskCompletionSource<ExecutionDescription>();
         lock (_gate)
         {
+            tells = _runs.TryGetValue(execution, out var run) && !run.HasTold;
             if (!_waiters.TryGetValue(execution, out var waiters))
             {
                 _waiters[execution] = waiters = [];
@@ -68,7 +80,7 @@ public sealed partial class DurableEngine
         return waiter;
     }
 
-    private void Unregister(long execution, TaskCompletionSource waiter)
+    private void Unregister(long execution, TaskCompletionSource<ExecutionDescription> waiter)
     {
         lock (_gate)
         {
@@ -81,7 +93,7 @@ public sealed partial class DurableEngine
 
     private void FailWaiters()
     {
-        TaskCompletionSource[] waiters;
+        TaskCompletionSource<ExecutionDescription>[] waiters;
         lock (_gate)
         {
             waiters = [.. _waiters.Values.SelectMany(static waiters => waiters)];

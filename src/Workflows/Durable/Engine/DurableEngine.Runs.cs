@@ -46,8 +46,10 @@ public sealed partial class DurableEngine
     internal void Ended(ExecutionRun run)
     {
         TaskCompletionSource? idle = null;
+        bool mayTakeMore;
         lock (_gate)
         {
+            var wasFull = _runs.Count >= Options.MaxConcurrentExecutions;
             if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
             {
                 _runs.Remove(run.Id);
@@ -57,6 +59,8 @@ public sealed partial class DurableEngine
             {
                 idle = _idle;
             }
+
+            mayTakeMore = wasFull || _runs.Count == 0;
         }
 
         if (idle is not null)
@@ -64,7 +68,11 @@ public sealed partial class DurableEngine
             Schedule(() => idle.TrySetResult());
         }
 
-        _loops.Poke();
+        // Otherwise what is due was taken when it became due: to look after each end would be a write for each.
+        if (mayTakeMore)
+        {
+            _loops.Poke();
+        }
     }
 
     /// <summary>Forgets what was known of an execution, reads it, and runs it if it is still this node's.</summary>

@@ -13,6 +13,7 @@ internal sealed class EngineLoops(DurableEngine engine)
     private Task _claiming = Task.CompletedTask;
     private Task _leasing = Task.CompletedTask;
     private Task _sweeping = Task.CompletedTask;
+    private HashSet<long> _strangers = [];
     private long _node;
 
     /// <summary>The node's id.</summary>
@@ -107,27 +108,31 @@ internal sealed class EngineLoops(DurableEngine engine)
 
         if (claimed.Executions.Count >= free)
         {
-            // There may be more; a place that becomes free tells.
-            return Options.PollInterval;
+            // There may be more. A place that becomes free tells, unless one has before the last was filled.
+            return engine.FreeSlots > 0 ? TimeSpan.Zero : Options.PollInterval;
         }
 
         var left = claimed.NextDue - Options.TimeProvider.GetUtcNow();
         return left is null || left > Options.PollInterval ? Options.PollInterval : left <= TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : left.Value + TimeSpan.FromMilliseconds(1);
     }
 
-    /// <summary>After a claim whose answer was lost: it may have succeeded.</summary>
+    /// <summary>
+    /// After a claim whose answer was lost: it may have succeeded. What is owned and not run is taken when it is found for the second time: the first time it may be starting, or have ended
+    /// just now.
+    /// </summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything, and is asked again.")]
     private async ValueTask TakeOwnedAsync()
     {
         try
         {
-            foreach (var execution in await Store.OwnedAsync(Node, engine.Cancellation).ConfigureAwait(false))
+            var owned = await Store.OwnedAsync(Node, engine.Cancellation).ConfigureAwait(false);
+            var unknown = owned.Where(execution => !engine.Runs(execution)).ToHashSet();
+            foreach (var execution in unknown.Where(_strangers.Contains))
             {
-                if (!engine.Runs(execution))
-                {
-                    await engine.ReloadAsync(execution).ConfigureAwait(false);
-                }
+                await engine.ReloadAsync(execution).ConfigureAwait(false);
             }
+
+            _strangers = unknown;
         }
         catch (Exception exception)
         {

@@ -35,6 +35,9 @@ internal sealed partial class ExecutionRun
 
     public WorkflowHost Host { get; }
 
+    /// <summary>Whether its end was told to those who wait for it. The engine's lock guards it.</summary>
+    public bool HasTold { get; set; }
+
     public long Id => _stored.Id;
 
     public string Machine => _stored.Machine;
@@ -47,6 +50,25 @@ internal sealed partial class ExecutionRun
 
     /// <summary>An instance for code that is only evaluated, made once.</summary>
     public WorkflowScope PureScope => _pureScope ??= Host.Workflow.Open();
+
+    /// <summary>What it is after its end.</summary>
+    public ExecutionDescription Describe(ExecutionEnd end) => new()
+    {
+        Id = Id,
+        Machine = Machine,
+        Name = Name,
+        Status = end.Status,
+        Definition = Host.Definition.Hash,
+        Started = _stored.Started,
+        Stopped = end.Stopped,
+        Input = _stored.Input,
+        Output = end.Output,
+        Error = end.Error,
+        Cause = end.Cause,
+        Redrives = _stored.Redrives,
+        Events = _events,
+        Parent = _stored.Parent,
+    };
 
     public void Post(LetterKind kind) => _mailbox.Put(new Letter(kind));
 
