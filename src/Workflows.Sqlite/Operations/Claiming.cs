@@ -1,0 +1,75 @@
+using Workflows.Durable;
+using Workflows.Sqlite.Database;
+using Workflows.Sqlite.Reading;
+using Workflows.Sqlite.Tables;
+
+namespace Workflows.Sqlite.Operations;
+
+/// <summary>Gives executions that are due to a node.</summary>
+internal static class Claiming
+{
+    public static ClaimResult Claim(Session session, ClaimRequest request)
+    {
+        var machines = request.Machines.Select(session.Machines.Find).OfType<long>().Distinct().ToList();
+        var now = session.Now;
+        var candidates = new List<(long Due, long Id)>();
+        foreach (var machine in machines)
+        {
+            Find(session.Connection, machine, now, request, candidates);
+        }
+
+        candidates.Sort();
+        var executions = new List<StoredExecution>();
+        foreach (var (_, id) in candidates.Take(request.Limit))
+        {
+            if (Take(session, id, request.Node) is { } taken)
+            {
+                executions.Add(taken);
+            }
+        }
+
+        long? next = null;
+        foreach (var machine in machines)
+        {
+            if (StatisticsReading.NextDue(session.Connection, machine, request.TakesSuspects) is { } due && !(due >= next))
+            {
+                next = due;
+            }
+        }
+
+        return new ClaimResult(executions, next is { } ticks ? Moments.FromTicks(ticks) : null);
+    }
+
+    private static void Find(Connection connection, long machine, long now, ClaimRequest request, List<(long Due, long Id)> candidates)
+    {
+        var rows = connection.Prepare(request.TakesSuspects
+            ? "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 ORDER BY due LIMIT ?3"
+            : "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes < 2 ORDER BY due LIMIT ?3")
+            .Bind(1, machine).Bind(2, now).Bind(3, request.Limit);
+        while (rows.Step())
+        {
+            candidates.Add((rows.Int64(0), rows.Int64(1)));
+        }
+
+        rows.Reset();
+    }
+
+    private static StoredExecution? Take(Session session, long id, long node)
+    {
+        StoredExecution execution;
+        try
+        {
+            execution = ExecutionReading.Load(session, id) ?? throw new InvalidDataException($"What is stored is damaged: execution {id} is due and not there.");
+        }
+        catch (InvalidDataException exception)
+        {
+            // One that cannot be read must not keep the others from being run.
+            session.Connection.ResetAll();
+            session.Executions.Park(id, exception.Message, session.Now);
+            return null;
+        }
+
+        session.Executions.SetOwner(id, node, due: null, execution.Strikes);
+        return execution with { Owner = node, Version = execution.Version + 1 };
+    }
+}

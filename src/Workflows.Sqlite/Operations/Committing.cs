@@ -1,0 +1,133 @@
+using Workflows.Durable;
+using Workflows.Sqlite.Tables;
+
+namespace Workflows.Sqlite.Operations;
+
+/// <summary>Writes what owners have done. All that can make a commit lost is looked at before the first write, so that nothing needs to be taken back.</summary>
+internal static class Committing
+{
+    private static readonly CommitResult Lost = new(CommitOutcome.Lost, 0);
+
+    public static CommitResult Commit(Session session, ExecutionCommit commit)
+    {
+        if (session.Executions.Guard(commit.Execution) is not { } guard || !Holds(session, commit, guard))
+        {
+            return Lost;
+        }
+
+        var events = guard.Events;
+        if (commit.Events is { } added)
+        {
+            if (added.First != guard.Events + 1)
+            {
+                throw new InvalidOperationException($"The next event of execution {commit.Execution} has the id {guard.Events + 1}, and a commit begins with {added.First}.");
+            }
+
+            events += added.Count;
+            session.Events.Append(commit.Execution, added);
+        }
+
+        var inbox = Math.Max(0, guard.Inbox - commit.Consumed);
+        WriteParts(session, commit);
+        WriteExecution(session, commit, guard, inbox, events);
+        return new CommitResult(CommitOutcome.Committed, commit.End is null ? inbox : 0);
+    }
+
+    private static bool Holds(Session session, ExecutionCommit commit, in ExecutionGuard guard)
+    {
+        if (guard.Version != commit.Version || guard.Status != commit.RequiredStatus || (commit.RequiredInbox is { } inbox && guard.Inbox != inbox))
+        {
+            return false;
+        }
+
+        foreach (var (frame, beatDue) in commit.RequiredBeats)
+        {
+            if (session.Frames.BeatDue(commit.Execution, frame) != beatDue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void WriteParts(Session session, ExecutionCommit commit)
+    {
+        foreach (var frame in commit.Frames)
+        {
+            // The body of frame 0 is in the execution's row, and the end forgets the rest.
+            if (commit.End is null && (frame.Number != 0 || frame.Wait != WaitChange.None || frame.IsGone))
+            {
+                session.Frames.Write(commit.Execution, frame, session.Now);
+            }
+        }
+
+        foreach (var frame in commit.StopsChildrenOf)
+        {
+            Stopping.StopChildren(session, commit.Execution, frame);
+        }
+
+        foreach (var chunk in commit.Chunks)
+        {
+            session.Chunks.Write(commit.Execution, chunk);
+            if (chunk.IsFolded)
+            {
+                Forgetting.SucceededChildren(session, commit.Execution, chunk);
+            }
+        }
+
+        foreach (var child in commit.Children)
+        {
+            Starting.Start(session, child);
+        }
+    }
+
+    private static void WriteExecution(Session session, ExecutionCommit commit, in ExecutionGuard guard, int inbox, int events)
+    {
+        var id = commit.Execution;
+        var version = guard.Version + 1;
+        var strikes = commit.Events is null ? guard.Strikes : 0;
+        var body = RootBody(commit);
+        if (commit.Redrives)
+        {
+            session.Executions.Reopen(id, commit.Deadline?.UtcTicks);
+        }
+
+        if (commit.Definition is { } definition)
+        {
+            session.Executions.SetDefinition(id, session.Definitions.Id(definition.Value));
+        }
+
+        if (commit.End is { } end)
+        {
+            Ending.End(session, id, guard, version, events, strikes, body, end);
+        }
+        else if (commit.Releases || commit.IsStranded || guard.Owner is null)
+        {
+            var now = session.Now;
+            var due = commit.IsStranded ? null : inbox > 0 ? now : commit.Due?.UtcTicks;
+            session.Executions.Release(id, version, inbox, events, strikes, body, due, commit.IsStranded);
+            if (due <= now)
+            {
+                session.Effects.Due();
+            }
+        }
+        else
+        {
+            session.Executions.Hold(id, version, inbox, events, strikes, body);
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? RootBody(ExecutionCommit commit)
+    {
+        foreach (var frame in commit.Frames)
+        {
+            if (frame.Number == 0)
+            {
+                return frame.Body;
+            }
+        }
+
+        return null;
+    }
+}

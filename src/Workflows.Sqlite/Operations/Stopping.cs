@@ -1,0 +1,34 @@
+using Workflows.Durable;
+using Workflows.Sqlite.Tables;
+
+namespace Workflows.Sqlite.Operations;
+
+/// <summary>Asks executions to end.</summary>
+internal static class Stopping
+{
+    /// <summary>Asks for the end of an execution; false if it is not open.</summary>
+    public static bool Request(Session session, long id, string? error, string? cause)
+    {
+        if (session.Executions.Guard(id) is not { IsOpen: true } guard)
+        {
+            return false;
+        }
+
+        session.Executions.AskToStop(id, error, cause);
+        session.Executions.CountUp(id, guard, session.Now);
+        session.Effects.Touched(id, guard.Owner is not null);
+        return true;
+    }
+
+    /// <summary>Asks for the end of the open children that an execution, or one of its frames, waits for.</summary>
+    public static void StopChildren(Session session, long parent, int? frame)
+    {
+        var children = frame is { } number
+            ? session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND parent_frame = ?2 AND status = 0", parent, number)
+            : session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND status = 0", parent);
+        foreach (var child in children)
+        {
+            Request(session, child, error: null, "The execution that waits for it has ended, or waits for it no longer.");
+        }
+    }
+}

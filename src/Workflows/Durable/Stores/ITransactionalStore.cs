@@ -1,0 +1,24 @@
+using System.Data.Common;
+
+namespace Workflows.Durable;
+
+/// <summary>
+/// A store whose executions can be started, and their waits settled, within a transaction of the user's own: on a connection that the user has opened to the same database. What is written
+/// counts when the user commits, together with what else the transaction has written.
+/// </summary>
+public interface ITransactionalStore
+{
+    /// <summary>Starts an execution, unless one of this machine and name exists. It runs after the commit.</summary>
+    /// <param name="transaction">The user's transaction. It is neither committed nor rolled back here.</param>
+    /// <param name="execution">The execution. It has no owner.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The transaction is over, or is one of another database.</exception>
+    ValueTask<StartResult> StartAsync(DbTransaction transaction, NewExecution execution, CancellationToken cancellationToken = default);
+
+    /// <summary>Settles a wait. Its execution goes on after the commit.</summary>
+    /// <param name="transaction">The user's transaction. It is neither committed nor rolled back here.</param>
+    /// <param name="settlement">The answer.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The transaction is over, or is one of another database.</exception>
+    ValueTask<SettleOutcome> SettleAsync(DbTransaction transaction, Settlement settlement, CancellationToken cancellationToken = default);
+}
