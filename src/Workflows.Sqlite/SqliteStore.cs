@@ -56,8 +56,10 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
     /// <exception cref="StoreVersionException">A newer version of the library has written the file.</exception>
     /// <exception cref="StoreDamagedException">The file is damaged, or of another program.</exception>
     /// <exception cref="StoreUnavailableException">The file cannot be read or written.</exception>
-    public override ValueTask<long> OpenNodeAsync(string name, TimeSpan lease, CancellationToken cancellationToken = default) =>
-        _writer.Write(
+    public override async ValueTask<long> OpenNodeAsync(string name, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var node = await _writer.Write(
             static (session, node) =>
             {
                 var id = Recovering.Open(session, node.name, node.lease, node.nodes);
@@ -65,7 +67,10 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
                 return id;
             },
             (name, lease, nodes: _nodes),
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        _isOpen = true;
+        return node;
+    }
 
     /// <inheritdoc/>
     public override ValueTask<bool> RenewNodeAsync(long node, TimeSpan lease, CancellationToken cancellationToken = default) =>
@@ -152,8 +157,13 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
         ReadAsync(static (session, execution) => DescriptionReading.Find(session, execution), execution, cancellationToken);
 
     /// <inheritdoc/>
-    public override ValueTask<ExecutionPage> ListAsync(ExecutionFilter filter, CancellationToken cancellationToken = default) =>
-        ReadAsync(static (session, filter) => ListReading.Read(session, filter), filter, cancellationToken);
+    public override ValueTask<ExecutionPage> ListAsync(ExecutionFilter filter, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Limit, 1_000);
+        return ReadAsync(static (session, filter) => ListReading.Read(session, filter), filter, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public override ValueTask<IReadOnlyList<HistoryBatch>> HistoryAsync(long execution, int fromEvent, int limit, CancellationToken cancellationToken = default) =>

@@ -41,6 +41,9 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
         return this;
     }
 
+    /// <summary>Bytes, or NULL if there are none.</summary>
+    public Statement BindUnlessEmpty(int parameter, ReadOnlyMemory<byte> value) => Bind(parameter, value.IsEmpty ? (ReadOnlyMemory<byte>?)null : value);
+
     public Statement Bind(int parameter, ReadOnlyMemory<byte>? value)
     {
         if (value is { } bytes)
@@ -95,7 +98,7 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
     /// <summary>Valid until the next step or reset.</summary>
     public ReadOnlySpan<byte> Span(int column) => raw.sqlite3_column_blob(handle, column);
 
-    public ReadOnlyMemory<byte>? OptionalBytes(int column) => IsNull(column) ? null : Bytes(column);
+    public ReadOnlyMemory<byte>? OptionalBytes(int column) => IsNull(column) ? (ReadOnlyMemory<byte>?)null : Bytes(column);
 
     public DateTimeOffset Moment(int column) => Moments.FromTicks(Int64(column));
 

@@ -10,6 +10,11 @@ internal static class Claiming
 {
     public static ClaimResult Claim(Session session, ClaimRequest request)
     {
+        if (!session.Nodes.Exists(request.Node))
+        {
+            return new ClaimResult([], null);
+        }
+
         var machines = request.Machines.Select(session.Machines.Find).OfType<long>().Distinct().ToList();
         var now = session.Now;
         var candidates = new List<(long Due, long Id)>();

@@ -15,6 +15,15 @@ internal static class Committing
             return Lost;
         }
 
+        // All that can fail comes first.
+        foreach (var frame in commit.Frames)
+        {
+            if (frame is { IsGone: false, Body: null, Number: not 0 } && !session.Frames.Exists(commit.Execution, frame.Number))
+            {
+                throw new InvalidOperationException($"Execution {commit.Execution} has no frame {frame.Number}, and the commit has no body for it.");
+            }
+        }
+
         var events = guard.Events;
         if (commit.Events is { } added)
         {
@@ -56,9 +65,9 @@ internal static class Committing
         foreach (var frame in commit.Frames)
         {
             // The body of frame 0 is in the execution's row, and the end forgets the rest.
-            if (commit.End is null && (frame.Number != 0 || frame.Wait != WaitChange.None || frame.IsGone))
+            if (commit.End is not { Status: not ExecutionStatus.Parked } && (frame.Number != 0 || frame.Wait != WaitChange.None || frame.IsGone))
             {
-                session.Frames.Write(commit.Execution, frame, session.Now);
+                session.Frames.Write(commit.Execution, frame);
             }
         }
 
@@ -86,11 +95,15 @@ internal static class Committing
     {
         var id = commit.Execution;
         var version = guard.Version + 1;
-        var strikes = commit.Events is null ? guard.Strikes : 0;
+        var strikes = commit.Events is null && !commit.Redrives ? guard.Strikes : 0;
         var body = RootBody(commit);
         if (commit.Redrives)
         {
-            session.Executions.Reopen(id, commit.Deadline?.UtcTicks);
+            Reopen(session, commit, guard);
+        }
+        else if (commit.Deadline is { } deadline)
+        {
+            session.Executions.SetDeadline(id, deadline.UtcTicks);
         }
 
         if (commit.Definition is { } definition)
@@ -102,7 +115,7 @@ internal static class Committing
         {
             Ending.End(session, id, guard, version, events, strikes, body, end);
         }
-        else if (commit.Releases || commit.IsStranded || guard.Owner is null)
+        else if (commit.Releases || commit.IsStranded || commit.Redrives || guard.Owner is null)
         {
             var now = session.Now;
             var due = commit.IsStranded ? null : inbox > 0 ? now : commit.Due?.UtcTicks;
@@ -116,6 +129,19 @@ internal static class Committing
         {
             session.Executions.Hold(id, version, inbox, events, strikes, body);
         }
+    }
+
+    private static void Reopen(Session session, ExecutionCommit commit, in ExecutionGuard guard)
+    {
+        var tellsParent = guard.TellsParent;
+        if (guard is { TellsParent: false, Parent: { } parent, Chunk: { } chunk } && session.Chunks.Exists(parent, guard.ParentFrame, chunk))
+        {
+            // It was counted as failed, and is counted again when it ends.
+            session.Chunks.Uncount(parent, guard.ParentFrame, chunk);
+            tellsParent = true;
+        }
+
+        session.Executions.Reopen(commit.Execution, commit.Deadline?.UtcTicks, tellsParent);
     }
 
     private static ReadOnlyMemory<byte>? RootBody(ExecutionCommit commit)

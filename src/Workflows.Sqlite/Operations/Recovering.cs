@@ -42,7 +42,7 @@ internal static class Recovering
         {
             var count = Release(session, node, limit - released, isLost: true);
             released += count;
-            if (released >= limit)
+            if (session.Executions.Ids(OwnedBy, node, 1).Count > 0)
             {
                 break;
             }

@@ -35,21 +35,21 @@ internal static class Settling
     /// <summary>Gives a worker the task that has waited longest. The owner has to hear of it: its heartbeats begin.</summary>
     public static TakenActivity? Take(Session session, string activity, string? worker, NonceHash nonce)
     {
-        while (session.Frames.Longest(activity) is { } found)
+        if (session.Frames.Longest(activity) is not { } found)
         {
-            if (session.Executions.Guard(found.Execution) is not { IsOpen: true } guard || session.Frames.Wait(found.Execution, found.Frame) is not { } wait)
-            {
-                throw new InvalidDataException($"What is stored is damaged: execution {found.Execution} has ended, and a task of it is open.");
-            }
-
-            var now = session.Now;
-            session.Executions.CountUp(found.Execution, guard, now);
-            session.Frames.Take(found.Execution, found.Frame, nonce, worker, now, wait.HeartbeatSeconds is { } seconds ? now + (seconds * TimeSpan.TicksPerSecond) : null);
-            session.Effects.Touched(found.Execution, guard.Owner is not null);
-            return new TakenActivity(found.Execution, found.Frame, wait.Input);
+            return null;
         }
 
-        return null;
+        if (session.Executions.Guard(found.Execution) is not { IsOpen: true } guard || session.Frames.Wait(found.Execution, found.Frame) is not { } wait)
+        {
+            throw new InvalidDataException($"What is stored is damaged: execution {found.Execution} has ended, and a task of it is open.");
+        }
+
+        var now = session.Now;
+        session.Executions.CountUp(found.Execution, guard, now);
+        session.Frames.Take(found.Execution, found.Frame, nonce, worker, now, wait.HeartbeatSeconds is { } seconds ? now + (seconds * TimeSpan.TicksPerSecond) : null);
+        session.Effects.Touched(found.Execution, guard.Owner is not null);
+        return new TakenActivity(found.Execution, found.Frame, wait.Input);
     }
 
     private static SettleOutcome Find(Session session, WaitKey key, out ExecutionGuard guard, out StoredWait? wait)

@@ -15,13 +15,16 @@ internal static class Starting
 
         var machine = session.Machines.Id(execution.Machine);
         var definition = session.Definitions.Id(execution.Definition.Value);
-        if (session.Executions.Insert(execution, machine, definition, session.Now) is not { } id)
+
+        // A node that is gone cannot own: nobody would ever take it back.
+        var owner = execution.Owner is { } node && session.Nodes.Exists(node) ? node : (long?)null;
+        if (session.Executions.Insert(execution, owner, machine, definition, session.Now) is not { } id)
         {
             return Existing(session, execution, machine);
         }
 
         session.Events.Append(id, execution.Events);
-        if (execution.Owner is null)
+        if (owner is null)
         {
             session.Effects.Due();
         }

@@ -6,6 +6,8 @@ namespace Workflows.Sqlite.Operations;
 /// <summary>Asks executions to end.</summary>
 internal static class Stopping
 {
+    private const string ParentEnded = "The execution that had started it no longer waits for it.";
+
     /// <summary>Asks for the end of an execution; false if it is not open.</summary>
     public static bool Request(Session session, long id, string? error, string? cause)
     {
@@ -20,7 +22,10 @@ internal static class Stopping
         return true;
     }
 
-    /// <summary>Asks for the end of the open children that an execution, or one of its frames, waits for.</summary>
+    /// <summary>Asks for the end of the open children that an execution, or one of its frames, has waited for.</summary>
+    /// <remarks>
+    /// They do not tell the parent of their end any longer, since its frame may wait for another one. Only where the parent has ended, a chunk goes on counting its children, for a redrive.
+    /// </remarks>
     public static void StopChildren(Session session, long parent, int? frame)
     {
         var children = frame is { } number
@@ -28,7 +33,12 @@ internal static class Stopping
             : session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND status = 0", parent);
         foreach (var child in children)
         {
-            Request(session, child, error: null, "The execution that waits for it has ended, or waits for it no longer.");
+            if (frame is not null || session.Executions.Guard(child) is { Chunk: null })
+            {
+                session.Executions.Silence(child);
+            }
+
+            Request(session, child, error: null, ParentEnded);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class ExecutionReading
             return null;
         }
 
-        var root = row.IsNull(20) ? [] : row.Bytes(20);
+        var root = row.OptionalBytes(20);
         var machine = row.Int64(0);
         var definition = row.Int64(2);
         var execution = new StoredExecution

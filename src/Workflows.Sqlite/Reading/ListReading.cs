@@ -5,17 +5,15 @@ using Workflows.Sqlite.Tables;
 
 namespace Workflows.Sqlite.Reading;
 
-/// <summary>Lists of executions, the latest first: that with the largest id. The next page begins below the last id of the one before, so what starts meanwhile moves nothing.</summary>
+/// <summary>Lists of executions, the latest first; of those that started in one moment, that with the larger id. The next page begins after the last of the one before, so what starts meanwhile moves nothing.</summary>
 internal static class ListReading
 {
-    private const int MostLimit = 1_000;
-
     /// <summary>Up to so many open executions are sorted; where there are more, walking back from the latest finds some soon.</summary>
     private const int FewOpen = 10_000;
 
     public static ExecutionPage Read(Session session, ExecutionFilter filter)
     {
-        var limit = Math.Clamp(filter.Limit, 1, MostLimit);
+        var limit = filter.Limit;
         long? machine = null;
         if (filter.Machine is { } name)
         {
@@ -41,7 +39,8 @@ internal static class ListReading
         }
 
         executions.RemoveAt(limit);
-        return new ExecutionPage(executions, executions[^1].Id.ToString(CultureInfo.InvariantCulture));
+        var last = executions[^1];
+        return new ExecutionPage(executions, string.Create(CultureInfo.InvariantCulture, $"{last.Started.UtcTicks}.{last.Id}"));
     }
 
     // The parameters are numbered by what they are, so that equal filters are one prepared statement.
@@ -57,8 +56,8 @@ internal static class ListReading
         Add(filter.StartedFrom is not null, "started >= ?6");
         Add(filter.StartedBefore is not null, "started < ?7");
         Add(filter.Parent is not null, "parent = ?8");
-        Add(filter.After is not null, "execution.id < ?9");
-        return $"SELECT {DescriptionReading.ListColumns} FROM execution {Index(session, filter, machine)} WHERE {string.Join(" AND ", conditions)} ORDER BY execution.id DESC LIMIT ?1";
+        Add(filter.After is not null, "started <= ?9 AND (started < ?9 OR execution.id < ?10)");
+        return $"SELECT {DescriptionReading.ListColumns} FROM execution {Index(session, filter, machine)} WHERE {string.Join(" AND ", conditions)} ORDER BY started DESC, execution.id DESC LIMIT ?1";
 
         void Add(bool isThere, string condition)
         {
@@ -78,7 +77,7 @@ internal static class ListReading
         { NamePrefix.Length: > 0, Machine: not null } => "INDEXED BY execution_name",
         { Status: ExecutionStatus.Running } when HasFewOpen(session) => "INDEXED BY execution_open",
         _ when machine is not null => "INDEXED BY execution_machine",
-        _ => "NOT INDEXED",
+        _ => "INDEXED BY execution_started",
     };
 
     private static bool HasFewOpen(Session session) =>
@@ -97,7 +96,11 @@ internal static class ListReading
         Number(6, filter.StartedFrom?.UtcTicks);
         Number(7, filter.StartedBefore?.UtcTicks);
         Number(8, filter.Parent);
-        Number(9, filter.After is { } after ? Position(after) : null);
+        if (filter.After is { } after)
+        {
+            var (started, id) = Position(after);
+            rows.Bind(9, started).Bind(10, id);
+        }
 
         void Number(int parameter, long? value)
         {
@@ -108,6 +111,13 @@ internal static class ListReading
         }
     }
 
-    private static long Position(string after) =>
-        long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw new ArgumentException($"'{after}' is not where a page begins: it has to be what the page before had as Next.", nameof(after));
+    private static (long Started, long Id) Position(string after)
+    {
+        var dot = after.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0
+            && long.TryParse(after.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
+            && long.TryParse(after.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? (started, id)
+                : throw new ArgumentException($"'{after}' is not where a page of this store begins. Give what ExecutionPage.Next was.", nameof(after));
+    }
 }

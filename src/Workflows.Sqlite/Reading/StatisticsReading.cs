@@ -28,7 +28,13 @@ internal static class StatisticsReading
         }
 
         rows.Reset();
-        return [.. used.Select(each => (new DefinitionHash(session.Definitions.Name(each.Definition)), session.Machines.Name(each.Machine), each.Executions))];
+        return
+        [
+            .. used
+                .Select(each => (Definition: new DefinitionHash(session.Definitions.Name(each.Definition)), Machine: session.Machines.Name(each.Machine), each.Executions))
+                .OrderBy(static each => each.Machine, StringComparer.Ordinal)
+                .ThenBy(static each => each.Definition.Value, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>When the next of a machine's executions is due that nobody owns.</summary>

@@ -48,6 +48,7 @@ internal static class SchemaScript1
           parent_frame INTEGER,
           chunk INTEGER,
           item INTEGER,
+          tells INTEGER NOT NULL DEFAULT 0,
           stop_asked INTEGER NOT NULL DEFAULT 0,
           stop_error TEXT,
           stop_cause TEXT,
@@ -61,7 +62,8 @@ internal static class SchemaScript1
 
         CREATE UNIQUE INDEX execution_name ON execution(machine, name);
         CREATE INDEX execution_open ON execution(owner, machine, due, definition) WHERE status = 0;
-        CREATE INDEX execution_machine ON execution(machine);
+        CREATE INDEX execution_started ON execution(started);
+        CREATE INDEX execution_machine ON execution(machine, started);
         CREATE INDEX execution_failed ON execution(status, machine) WHERE status >= 2;
         CREATE INDEX execution_stranded ON execution(machine) WHERE stranded = 1;
         CREATE INDEX execution_parent ON execution(parent, parent_frame, chunk) WHERE parent IS NOT NULL;

@@ -35,6 +35,20 @@ internal sealed class ChunkTable(Connection connection)
         return wants;
     }
 
+    /// <summary>A child that had failed runs again.</summary>
+    public void Uncount(long execution, int frame, int number) =>
+        connection.Prepare("UPDATE chunk SET failed = failed - 1 WHERE execution = ?1 AND frame = ?2 AND number = ?3").Bind(1, execution).Bind(2, frame).Bind(3, number).Run();
+
+    public bool Exists(long execution, int frame, int number)
+    {
+        var row = connection.Prepare("SELECT 1 FROM chunk WHERE execution = ?1 AND frame = ?2 AND number = ?3").Bind(1, execution).Bind(2, frame).Bind(3, number);
+        var exists = row.Step();
+        row.Reset();
+        return exists;
+    }
+
+    public void DeleteAll(long execution) => connection.Prepare("DELETE FROM chunk WHERE execution = ?1").Bind(1, execution).Run();
+
     public IReadOnlyList<MapChunk> Read(long execution, int frame)
     {
         var chunks = new List<MapChunk>();

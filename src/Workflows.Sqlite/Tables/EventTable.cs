@@ -12,15 +12,18 @@ internal sealed class EventTable(Connection connection)
         (_append ??= connection.Prepare("INSERT INTO event (execution, first, count, body) VALUES (?1, ?2, ?3, ?4)"))
             .Bind(1, execution).Bind(2, events.First).Bind(3, events.Count).Bind(4, events.Body.Span).Run();
 
-    /// <summary>The commits from the one on that has the event.</summary>
+    /// <summary>The commits from the one on that has the event, until they have as many events as asked for.</summary>
     public IReadOnlyList<HistoryBatch> Read(long execution, int fromEvent, int limit)
     {
         var batches = new List<HistoryBatch>();
-        var rows = connection.Prepare("SELECT first, count, body FROM event WHERE execution = ?1 AND first + count > ?2 ORDER BY first LIMIT ?3")
-            .Bind(1, execution).Bind(2, fromEvent).Bind(3, limit);
-        while (rows.Step())
+        var rows = connection.Prepare("SELECT first, count, body FROM event WHERE execution = ?1 AND first + count > ?2 ORDER BY first")
+            .Bind(1, execution).Bind(2, fromEvent);
+        var next = fromEvent;
+        while (next - (long)fromEvent < limit && rows.Step())
         {
-            batches.Add(new HistoryBatch(rows.Int32(0), rows.Int32(1), rows.Bytes(2)));
+            var batch = new HistoryBatch(rows.Int32(0), rows.Int32(1), rows.Bytes(2));
+            batches.Add(batch);
+            next = batch.First + batch.Count;
         }
 
         rows.Reset();

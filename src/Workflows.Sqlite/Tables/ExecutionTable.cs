@@ -17,27 +17,27 @@ internal sealed class ExecutionTable(Connection connection)
     /// <summary>What guards an execution; null if there is none.</summary>
     public ExecutionGuard? Guard(long id)
     {
-        var row = (_guard ??= connection.Prepare("SELECT status, ver, inbox, events, strikes, owner, stranded, parent, parent_frame, chunk FROM execution WHERE id = ?1")).Bind(1, id);
+        var row = (_guard ??= connection.Prepare("SELECT status, ver, inbox, events, strikes, owner, stranded, parent, parent_frame, chunk, tells FROM execution WHERE id = ?1")).Bind(1, id);
         ExecutionGuard? guard = row.Step()
             ? new ExecutionGuard(
                 (ExecutionStatus)row.Int32(0), row.Int32(1), row.Int32(2), row.Int32(3), row.Int32(4), row.OptionalInt64(5), row.Int64(6) != 0, row.OptionalInt64(7), row.Int32(8),
-                row.IsNull(9) ? null : row.Int32(9))
+                row.IsNull(9) ? null : row.Int32(9), row.Int64(10) != 0)
             : null;
         row.Reset();
         return guard;
     }
 
     /// <summary>Inserts an execution; null if there is one of its name.</summary>
-    public long? Insert(NewExecution added, long machine, long definition, long now)
+    public long? Insert(NewExecution added, long? owner, long machine, long definition, long now)
     {
         var inline = added.Input.Length <= LargestInlineInput;
         var inserted = connection.Prepare("""
-            INSERT INTO execution (events, owner, due, machine, definition, started, deadline, parent, parent_frame, chunk, item, name, input, body)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING
+            INSERT INTO execution (events, owner, due, machine, definition, started, deadline, parent, parent_frame, chunk, item, tells, name, input, body)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT DO NOTHING
             """)
             .Bind(1, added.Events.Count)
-            .Bind(2, added.Owner)
-            .Bind(3, added.Owner is null ? now : null)
+            .Bind(2, owner)
+            .Bind(3, owner is null ? now : null)
             .Bind(4, machine)
             .Bind(5, definition)
             .Bind(6, added.Started.UtcTicks)
@@ -46,9 +46,10 @@ internal sealed class ExecutionTable(Connection connection)
             .Bind(9, added.Parent is null ? null : added.ParentFrame)
             .Bind(10, added.Chunk)
             .Bind(11, added.Chunk is null ? null : added.Item)
-            .Bind(12, added.Name)
-            .Bind(13, inline ? added.Input : null)
-            .Bind(14, added.Root.Span)
+            .Bind(12, added.Parent is null ? 0 : 1)
+            .Bind(13, added.Name)
+            .Bind(14, inline ? added.Input : (ReadOnlyMemory<byte>?)null)
+            .Bind(15, added.Root.Span)
             .Run();
         if (inserted == 0)
         {
@@ -77,14 +78,14 @@ internal sealed class ExecutionTable(Connection connection)
             .Bind(1, id).Bind(2, version).Bind(3, inbox).Bind(4, events).Bind(5, strikes).Bind(6, body).Bind(7, due).Bind(8, isStranded ? 1 : 0).Run();
 
     /// <summary>A commit that ends it. Its body is what is kept for a redrive.</summary>
-    public void End(long id, int version, int inbox, int events, int strikes, ReadOnlyMemory<byte>? body, ExecutionEnd end) =>
+    public void End(long id, int version, int events, int strikes, ReadOnlyMemory<byte>? body, ExecutionEnd end, bool tellsParent) =>
         connection.Prepare("""
-            UPDATE execution SET ver = ?2, inbox = ?3, events = ?4, strikes = ?5, body = ?6, owner = NULL, due = NULL, stranded = 0,
+            UPDATE execution SET ver = ?2, inbox = 0, tells = ?3, events = ?4, strikes = ?5, body = ?6, owner = NULL, due = NULL, stranded = 0,
               status = ?7, output = ?8, error = ?9, cause = ?10, stopped = ?11,
               stop_asked = 0, stop_error = NULL, stop_cause = NULL WHERE id = ?1
             """)
-            .Bind(1, id).Bind(2, version).Bind(3, inbox).Bind(4, events).Bind(5, strikes).Bind(6, body)
-            .Bind(7, (int)end.Status).Bind(8, end.Output.IsEmpty ? null : end.Output).Bind(9, end.Error).Bind(10, end.Cause).Bind(11, end.Stopped.UtcTicks).Run();
+            .Bind(1, id).Bind(2, version).Bind(3, tellsParent ? 1 : 0).Bind(4, events).Bind(5, strikes).Bind(6, body)
+            .Bind(7, (int)end.Status).BindUnlessEmpty(8, end.Output).Bind(9, end.Error).Bind(10, end.Cause).Bind(11, end.Stopped.UtcTicks).Run();
 
     /// <summary>Parks it: what is stored of it cannot be read.</summary>
     public void Park(long id, string cause, long now) =>
@@ -95,18 +96,23 @@ internal sealed class ExecutionTable(Connection connection)
     public ReadOnlyMemory<byte>? Body(long id)
     {
         var row = connection.Prepare("SELECT body FROM execution WHERE id = ?1").Bind(1, id);
-        var body = row.Step() ? row.OptionalBytes(0) : null;
+        var body = row.Step() ? row.OptionalBytes(0) : (ReadOnlyMemory<byte>?)null;
         row.Reset();
         return body;
     }
 
     /// <summary>Opens it again; its owner is nobody, and what asked for its end is forgotten.</summary>
-    public void Reopen(long id, long? deadline) =>
+    public void Reopen(long id, long? deadline, bool tellsParent) =>
         connection.Prepare("""
-            UPDATE execution SET status = 0, redrives = redrives + 1, strikes = 0, deadline = ?2, stopped = NULL, output = NULL, error = NULL, cause = NULL,
+            UPDATE execution SET status = 0, redrives = redrives + 1, strikes = 0, deadline = ?2, tells = ?3, stopped = NULL, output = NULL, error = NULL, cause = NULL,
               stop_asked = 0, stop_error = NULL, stop_cause = NULL WHERE id = ?1
             """)
-            .Bind(1, id).Bind(2, deadline).Run();
+            .Bind(1, id).Bind(2, deadline).Bind(3, tellsParent ? 1 : 0).Run();
+
+    public void SetDeadline(long id, long deadline) => connection.Prepare("UPDATE execution SET deadline = ?2 WHERE id = ?1").Bind(1, id).Bind(2, deadline).Run();
+
+    /// <summary>Its end is not to be told to its parent.</summary>
+    public void Silence(long id) => connection.Prepare("UPDATE execution SET tells = 0 WHERE id = ?1").Bind(1, id).Run();
 
     public void SetDefinition(long id, long definition) => connection.Prepare("UPDATE execution SET definition = ?2 WHERE id = ?1").Bind(1, id).Bind(2, definition).Run();
 
@@ -154,18 +160,22 @@ internal sealed class ExecutionTable(Connection connection)
     /// <summary>Forgets it and all that belongs to it.</summary>
     public void Delete(long id)
     {
-        connection.Prepare("DELETE FROM event WHERE execution = ?1").Bind(1, id).Run();
-        connection.Prepare("DELETE FROM payload WHERE execution = ?1").Bind(1, id).Run();
-        connection.Prepare("DELETE FROM chunk WHERE execution = ?1").Bind(1, id).Run();
+        DeleteParts(id);
         connection.Prepare("DELETE FROM execution WHERE id = ?1").Bind(1, id).Run();
     }
 
     /// <summary>Forgets its events and payloads.</summary>
     public void Sweep(long id)
     {
+        DeleteParts(id);
+        connection.Prepare("UPDATE execution SET swept = 1, input = NULL, output = NULL, body = NULL WHERE id = ?1").Bind(1, id).Run();
+    }
+
+    private void DeleteParts(long id)
+    {
         connection.Prepare("DELETE FROM event WHERE execution = ?1").Bind(1, id).Run();
         connection.Prepare("DELETE FROM payload WHERE execution = ?1").Bind(1, id).Run();
+        connection.Prepare("DELETE FROM frame WHERE execution = ?1").Bind(1, id).Run();
         connection.Prepare("DELETE FROM chunk WHERE execution = ?1").Bind(1, id).Run();
-        connection.Prepare("UPDATE execution SET swept = 1, input = NULL, output = NULL, body = NULL WHERE id = ?1").Bind(1, id).Run();
     }
 }

@@ -5,12 +5,19 @@ using Workflows.Sqlite.Values;
 namespace Workflows.Sqlite.Tables;
 
 /// <summary>The frames that are not in the row of their execution, and the waits of all frames. A row of frame 0 has a wait and no body.</summary>
-internal sealed class FrameTable(Connection connection)
+/// <param name="connection">The connection.</param>
+/// <param name="clock">Says since when a wait is open.</param>
+internal sealed class FrameTable(Connection connection, TimeProvider clock)
 {
+    private const string NoWait =
+        "wait = NULL, step = NULL, nonce = NULL, activity = NULL, input = NULL, beat_seconds = NULL, beat_due = NULL, worker = NULL, taken = NULL, answer = NULL, asked = NULL";
+
     private const string WaitColumns = "wait, step, nonce, activity, input, beat_seconds, beat_due, worker, taken, answer";
 
+    private long _asked;
+
     /// <summary>Writes what a commit says of a frame, without the body of frame 0.</summary>
-    public void Write(long execution, FrameChange change, long now)
+    public void Write(long execution, FrameChange change)
     {
         if (change.IsGone || (change.Number == 0 && change.Wait == WaitChange.Closes))
         {
@@ -26,16 +33,21 @@ internal sealed class FrameTable(Connection connection)
 
         if (change.Wait == WaitChange.Opens)
         {
-            Open(execution, change.Number, change.Opened ?? throw new InvalidOperationException("A wait is opened and not there."), now);
+            Open(execution, change.Number, change.Opened ?? throw new InvalidOperationException("A wait is opened and not there."));
         }
         else if (change.Wait == WaitChange.Closes)
         {
-            connection.Prepare("""
-                UPDATE frame SET wait = NULL, step = NULL, nonce = NULL, activity = NULL, input = NULL, beat_seconds = NULL, beat_due = NULL, worker = NULL, taken = NULL,
-                  answer = NULL, asked = NULL WHERE execution = ?1 AND number = ?2
-                """)
-                .Bind(1, execution).Bind(2, change.Number).Run();
+            connection.Prepare($"UPDATE frame SET {NoWait} WHERE execution = ?1 AND number = ?2").Bind(1, execution).Bind(2, change.Number).Run();
         }
+    }
+
+    /// <summary>Whether a frame other than 0 is there.</summary>
+    public bool Exists(long execution, int frame)
+    {
+        var row = connection.Prepare("SELECT 1 FROM frame WHERE execution = ?1 AND number = ?2").Bind(1, execution).Bind(2, frame);
+        var exists = row.Step();
+        row.Reset();
+        return exists;
     }
 
     /// <summary>The wait of a frame; null if it has none.</summary>
@@ -57,16 +69,20 @@ internal sealed class FrameTable(Connection connection)
     }
 
     /// <summary>The frames of an execution, with frame 0 as its row and its wait say.</summary>
-    public IReadOnlyList<StoredFrame> Read(long execution, ReadOnlyMemory<byte> root)
+    public IReadOnlyList<StoredFrame> Read(long execution, ReadOnlyMemory<byte>? body)
     {
-        var frames = new List<StoredFrame> { new(0, root) };
+        // Only what has succeeded, or was forgotten, has no frame 0.
+        var frames = body is { } root ? new List<StoredFrame> { new(0, root) } : [];
         var rows = connection.Prepare($"SELECT {WaitColumns}, number, body FROM frame WHERE execution = ?1 ORDER BY number").Bind(1, execution);
         while (rows.Step())
         {
             var wait = ReadWait(rows, 0);
             if (rows.Int32(10) == 0)
             {
-                frames[0] = new StoredFrame(0, root, wait);
+                if (body is { } own)
+                {
+                    frames[0] = new StoredFrame(0, own, wait);
+                }
             }
             else
             {
@@ -97,9 +113,12 @@ internal sealed class FrameTable(Connection connection)
         return found;
     }
 
+    /// <summary>Keeps the frames, without what they wait for.</summary>
+    public void CloseAll(long execution) => connection.Prepare($"UPDATE frame SET {NoWait} WHERE execution = ?1").Bind(1, execution).Run();
+
     public void DeleteAll(long execution) => connection.Prepare("DELETE FROM frame WHERE execution = ?1").Bind(1, execution).Run();
 
-    private void Open(long execution, int frame, StoredWait wait, long now) =>
+    private void Open(long execution, int frame, StoredWait wait) =>
         connection.Prepare("""
             INSERT INTO frame (execution, number, wait, step, nonce, activity, input, beat_seconds, beat_due, worker, taken, answer, asked)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
@@ -112,14 +131,17 @@ internal sealed class FrameTable(Connection connection)
             .Bind(4, (int)wait.Step)
             .Bind(5, wait.Nonce?.Value)
             .Bind(6, wait.Activity)
-            .Bind(7, wait.Input.IsEmpty ? null : wait.Input)
+            .BindUnlessEmpty(7, wait.Input)
             .Bind(8, wait.HeartbeatSeconds)
             .Bind(9, wait.BeatDue?.UtcTicks)
             .Bind(10, wait.Worker)
             .Bind(11, wait.Taken?.UtcTicks)
-            .Bind(12, wait.Answer is { } answer ? AnswerFormat.Write(answer) : null)
-            .Bind(13, now)
+            .BindUnlessEmpty(12, wait.Answer is { } answer ? AnswerFormat.Write(answer) : default)
+            .Bind(13, NextAsked())
             .Run();
+
+    // Workers get the task that has waited longest, also of those that were asked for in one moment.
+    private long NextAsked() => _asked = Math.Max(clock.GetUtcNow().UtcTicks, _asked + 1);
 
     private static StoredWait? ReadWait(Statement row, int column) =>
         row.IsNull(column)

@@ -13,6 +13,14 @@ internal sealed class NodeTable(Connection connection)
 
     public bool Renew(long id, long leaseUntil) => connection.Prepare("UPDATE node SET lease_until = ?2 WHERE id = ?1").Bind(1, id).Bind(2, leaseUntil).Run() > 0;
 
+    public bool Exists(long id)
+    {
+        var row = connection.Prepare("SELECT 1 FROM node WHERE id = ?1").Bind(1, id);
+        var exists = row.Step();
+        row.Reset();
+        return exists;
+    }
+
     public void Delete(long id) => connection.Prepare("DELETE FROM node WHERE id = ?1").Bind(1, id).Run();
 
     /// <summary>Those whose lease is over.</summary>

@@ -11,7 +11,7 @@ internal sealed class Session(Connection connection, TimeProvider clock) : IDisp
 
     public ExecutionTable Executions { get; } = new(connection);
 
-    public FrameTable Frames { get; } = new(connection);
+    public FrameTable Frames { get; } = new(connection, clock);
 
     public EventTable Events { get; } = new(connection);
 

@@ -4,7 +4,7 @@ public sealed partial class MemoryStore
 {
     private static readonly StopRequest ParentEnded = new(null, "The execution that had started it no longer waits for it.");
 
-    /// <summary>Closes an execution. If it has not succeeded, its first frame stays, in whose body the engine has put what a redrive needs.</summary>
+    /// <summary>Closes an execution. If it has not succeeded, its first frame stays, in whose body the engine has put what a redrive needs; all do if it is parked.</summary>
     private void Close(MemoryExecution row, ExecutionEnd end)
     {
         row.Status = end.Status;
@@ -13,7 +13,7 @@ public sealed partial class MemoryStore
         row.Inbox = 0;
         foreach (var (number, frame) in row.Frames.ToArray())
         {
-            if (number == 0 && end.Status != ExecutionStatus.Succeeded)
+            if (end.Status == ExecutionStatus.Parked || (number == 0 && end.Status != ExecutionStatus.Succeeded))
             {
                 SetWait(row, number, frame, null);
             }
@@ -70,7 +70,8 @@ public sealed partial class MemoryStore
 
     private void TellParent(MemoryExecution row)
     {
-        if (!row.TellsParent || row.Start.Parent is not { } id || !_executions.TryGetValue(id, out var parent))
+        // One that is parked goes on after a redrive, and its parent waits until then.
+        if (row.Status == ExecutionStatus.Parked || !row.TellsParent || row.Start.Parent is not { } id || !_executions.TryGetValue(id, out var parent))
         {
             return;
         }

@@ -80,7 +80,7 @@ public abstract class ExecutionStore : IAsyncDisposable
 
     /// <summary>
     /// Asks for an execution's end: its inbox gets one more, it becomes due, and whoever has it commits the end. The first request stays. Child executions are stopped by their
-    /// parent's end in the same way; those that belong to no chunk do not tell it of their end any longer. One that is parked does not tell its parent either.
+    /// parent's end in the same way; those that belong to no chunk do not tell it of their end any longer. One that is parked does not tell its parent before it is redriven and ends.
     /// </summary>
     /// <returns>False if there is no open execution of this id.</returns>
     public abstract ValueTask<bool> RequestStopAsync(long execution, string? error, string? cause, CancellationToken cancellationToken = default);

@@ -60,6 +60,6 @@ public sealed record StoredExecution
     /// <summary>Why somebody wants it stopped; null if nobody does.</summary>
     public StopRequest? Stop { get; init; }
 
-    /// <summary>Its frames, that of its own states with number 0 first. Of an execution that has failed: one frame, 0, in whose body all are.</summary>
+    /// <summary>Its frames, that of its own states with number 0 first. Of an execution that has failed: one frame, 0, in whose body all are; of one that is parked: all of them, without waits.</summary>
     public required IReadOnlyList<StoredFrame> Frames { get; init; }
 }
