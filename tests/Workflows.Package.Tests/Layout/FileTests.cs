@@ -10,6 +10,8 @@ public sealed class FileTests
     [InlineData("Workflows", "snupkg")]
     [InlineData("Workflows.Hosting", "nupkg")]
     [InlineData("Workflows.Hosting", "snupkg")]
+    [InlineData("Workflows.Sqlite", "nupkg")]
+    [InlineData("Workflows.Sqlite", "snupkg")]
     public void A_package_holds_the_files_of_its_list(string id, string extension)
     {
         using var package = Feed.Open(id, extension);
@@ -33,6 +35,7 @@ public sealed class FileTests
     [Theory]
     [InlineData("Workflows")]
     [InlineData("Workflows.Hosting")]
+    [InlineData("Workflows.Sqlite")]
     public void No_assembly_tells_where_it_was_built(string id)
     {
         using var package = Feed.Open(id);
@@ -53,6 +56,7 @@ public sealed class FileTests
     [Theory]
     [InlineData("Workflows")]
     [InlineData("Workflows.Hosting")]
+    [InlineData("Workflows.Sqlite")]
     public void The_readme_of_a_package_has_no_link_into_the_repository(string id)
     {
         using var package = Feed.Open(id);

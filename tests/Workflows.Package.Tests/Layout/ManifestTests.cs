@@ -9,6 +9,7 @@ public sealed class ManifestTests
     [Theory]
     [InlineData("Workflows")]
     [InlineData("Workflows.Hosting")]
+    [InlineData("Workflows.Sqlite")]
     public void A_package_says_what_it_is_and_under_which_licence(string id)
     {
         var metadata = Metadata(id);
@@ -41,6 +42,14 @@ public sealed class ManifestTests
         var runtime = group.Elements().First();
         Assert.Equal(Feed.Version, runtime.Attribute("version")!.Value);
         Assert.Equal("All", runtime.Attribute("include")!.Value);
+    }
+
+    [Fact]
+    public void Sqlite_brings_all_of_hosting_and_a_SQLite_without_the_fault_of_its_log()
+    {
+        var group = Assert.Single(Element(Metadata("Workflows.Sqlite"), "dependencies").Elements());
+        Assert.Equal(["Workflows.Hosting", "Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"], group.Elements().Select(dependency => dependency.Attribute("id")!.Value));
+        Assert.Equal((Feed.Version, "All"), (group.Elements().First().Attribute("version")!.Value, group.Elements().First().Attribute("include")!.Value));
     }
 
     private static XElement Metadata(string id)
