@@ -1,4 +1,5 @@
 using Workflows.Benchmarks.Compiler;
+using Workflows.Benchmarks.Durable;
 using Workflows.Benchmarks.Map;
 using Workflows.Benchmarks.R5;
 using Workflows.Benchmarks.Shaping;
@@ -13,6 +14,7 @@ foreach (var name in args.DefaultIfEmpty("r5"))
         "shaping" => ShapingBenchmark.Run(),
         "map" => MapBenchmark.Run(),
         "compiler" => CompilerBenchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, map, compiler."),
+        "sqlite" => SqliteBenchmark.Run(),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, map, compiler, sqlite."),
     });
 }
