@@ -4,6 +4,12 @@ using Workflows.Benchmarks.Map;
 using Workflows.Benchmarks.R5;
 using Workflows.Benchmarks.Shaping;
 
+if (args is ["sleeping-load" or "sleeping-host", ..])
+{
+    await SleepingBenchmark.ProcessAsync(args);
+    return;
+}
+
 // Prints a JSON line or two for each benchmark named on the command line; run with -c Release.
 foreach (var name in args.DefaultIfEmpty("r5"))
 {
@@ -15,6 +21,8 @@ foreach (var name in args.DefaultIfEmpty("r5"))
         "map" => MapBenchmark.Run(),
         "compiler" => CompilerBenchmark.Run(),
         "sqlite" => SqliteBenchmark.Run(),
-        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, map, compiler, sqlite."),
+        "sleeping" => SleepingBenchmark.Run(),
+        "sleeping-short" => SleepingBenchmark.Run(sleepers: 20_000),
+        _ => throw new ArgumentException($"There is no benchmark '{name}'. There are: r5, retry-happy, shaping, map, compiler, sqlite, sleeping, sleeping-short."),
     });
 }
