@@ -29,8 +29,6 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
     // Only the writer's thread uses it.
     private readonly HashSet<long> _nodes = [];
 
-    private volatile bool _isOpen;
-
     /// <summary>Names the file. It is opened by the first call.</summary>
     /// <param name="options">Where and how.</param>
     /// <exception cref="ArgumentException">The data source is not a file.</exception>
@@ -56,10 +54,10 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
     /// <exception cref="StoreVersionException">A newer version of the library has written the file.</exception>
     /// <exception cref="StoreDamagedException">The file is damaged, or of another program.</exception>
     /// <exception cref="StoreUnavailableException">The file cannot be read or written.</exception>
-    public override async ValueTask<long> OpenNodeAsync(string name, TimeSpan lease, CancellationToken cancellationToken = default)
+    public override ValueTask<long> OpenNodeAsync(string name, TimeSpan lease, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var node = await _writer.Write(
+        return _writer.Write(
             static (session, node) =>
             {
                 var id = Recovering.Open(session, node.name, node.lease, node.nodes);
@@ -67,9 +65,7 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
                 return id;
             },
             (name, lease, nodes: _nodes),
-            cancellationToken).ConfigureAwait(false);
-        _isOpen = true;
-        return node;
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -188,6 +184,10 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
         return default;
     }
 
+    /// <inheritdoc/>
+    public ValueTask<ExecutionDescription?> DescribeAsync(DbTransaction transaction, long execution, CancellationToken cancellationToken = default) =>
+        InTransactionAsync(transaction, static (session, execution) => DescriptionReading.Find(session, execution), execution, cancellationToken);
+
     private async ValueTask<TResult> ReadAsync<TArgument, TResult>(Func<Session, TArgument, TResult> body, TArgument argument, CancellationToken cancellationToken)
     {
         await EnsureOpenAsync(cancellationToken).ConfigureAwait(false);
@@ -198,7 +198,7 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
         DbTransaction transaction, Func<Session, TArgument, TResult> body, TArgument argument, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        if (!_isOpen)
+        if (!_writer.HasOpened)
         {
             throw new InvalidOperationException("The store is not open yet. Start the engine, or call OpenNodeAsync, before a transaction begins: the transaction has the lock that opening needs.");
         }
@@ -216,10 +216,9 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
     private async ValueTask EnsureOpenAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!_isOpen)
+        if (!_writer.HasOpened)
         {
             await _writer.Write(static (_, _) => true, 0, cancellationToken).ConfigureAwait(false);
-            _isOpen = true;
         }
     }
 

@@ -38,6 +38,9 @@ internal sealed class Writer : IDisposable
 
     public string File => _connection.File;
 
+    /// <summary>Whether the file was opened, and its schema is the newest.</summary>
+    public bool HasOpened => _connection.HasOpened;
+
     public ValueTask<TResult> Write<TArgument, TResult>(Func<Session, TArgument, TResult> body, TArgument argument, CancellationToken cancellationToken, bool isBounded = false)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -14,8 +14,12 @@ internal sealed class WriterConnection(SqliteStoreOptions options) : IDisposable
 
     private FileLock? _lock;
     private WriteAheadLog? _log;
+    private volatile bool _hasOpened;
 
     public string File { get; } = DatabaseFile.FullPath(options.DataSource);
+
+    /// <summary>Whether it was open once. Others than the writer may ask.</summary>
+    public bool HasOpened => _hasOpened;
 
     /// <summary>What is open; null if nothing is.</summary>
     public Session? Session { get; private set; }
@@ -37,6 +41,7 @@ internal sealed class WriterConnection(SqliteStoreOptions options) : IDisposable
         {
             Session = new Session(OpenDatabase(), options.TimeProvider);
             _log = new WriteAheadLog(Session.Connection, options.CheckpointBytes);
+            _hasOpened = true;
         }
         catch when (isFirst)
         {

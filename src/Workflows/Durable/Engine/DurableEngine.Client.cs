@@ -56,7 +56,7 @@ public sealed partial class DurableEngine
     }
 
     /// <summary>An execution as it would be started, for a store that inserts it within somebody's transaction.</summary>
-    /// <inheritdoc cref="StartExecutionAsync"/>
+    /// <inheritdoc cref="StartExecutionAsync(string, ReadOnlyMemory{byte}, string?, CancellationToken)"/>
     public NewExecution Prepare(string machine, ReadOnlyMemory<byte> input, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(machine);

@@ -2,7 +2,7 @@ namespace Workflows.Durable;
 
 /// <summary>A store that keeps the data of some workflows protected: inputs, outputs, frames, events, what waits get and are answered with, and causes.</summary>
 /// <remarks>What another store's rules are about is not touched: names, status, versions, moments, and which payload belongs where.</remarks>
-public sealed class ProtectedStore : ExecutionStore
+public sealed partial class ProtectedStore : ExecutionStore
 {
     private readonly ExecutionStore _inner;
     private readonly PayloadSeal _seal;

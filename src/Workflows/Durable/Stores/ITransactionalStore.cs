@@ -21,4 +21,11 @@ public interface ITransactionalStore
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="ArgumentException">The transaction is over, or is one of another database.</exception>
     ValueTask<SettleOutcome> SettleAsync(DbTransaction transaction, Settlement settlement, CancellationToken cancellationToken = default);
+
+    /// <summary>An execution as the transaction sees it, also one that it has started itself; null if there is none.</summary>
+    /// <param name="transaction">The user's transaction.</param>
+    /// <param name="execution">The execution.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The transaction is over, or is one of another database.</exception>
+    ValueTask<ExecutionDescription?> DescribeAsync(DbTransaction transaction, long execution, CancellationToken cancellationToken = default);
 }
