@@ -127,9 +127,21 @@ internal sealed partial class ExecutionRun
         return (!isNudged && !IsOutsiderDue()) || await RereadAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Reads what outsiders have written, and takes it; false if the execution is not this process's any longer.</summary>
+    private async ValueTask<bool> RereadAsync()
+    {
+        if (!await ReadWaitsAsync().ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        TakeAnswers();
+        return true;
+    }
+
     /// <summary>Reads what outsiders have written; false if the execution is not this process's any longer.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything.")]
-    private async ValueTask<bool> RereadAsync()
+    private async ValueTask<bool> ReadWaitsAsync()
     {
         StoredExecution? read;
         try
@@ -160,7 +172,6 @@ internal sealed partial class ExecutionRun
             }
         }
 
-        TakeAnswers();
         return true;
     }
 
@@ -179,9 +190,7 @@ internal sealed partial class ExecutionRun
         {
             var delay = look - _engine.Options.TimeProvider.GetUtcNow();
             _timer ??= _engine.Options.TimeProvider.CreateTimer(static run => ((ExecutionRun)run!).Post(LetterKind.Time), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-
-            // Timers drop fractions of a millisecond.
-            _timer.Change(delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < DurableEngine.LongestTimer ? delay + TimeSpan.FromMilliseconds(1) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
+            _timer.Change(delay < DurableEngine.LongestTimer ? DurableEngine.ForTimer(delay) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
         }
 
         return waiting;

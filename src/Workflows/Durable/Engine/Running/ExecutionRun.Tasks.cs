@@ -98,7 +98,7 @@ internal sealed partial class ExecutionRun
 
         if (task.Exception is null)
         {
-            await ApplyAsync(frame, task.Running).ConfigureAwait(false);
+            await TakeOutcomeAsync(frame, task.Running).ConfigureAwait(false);
         }
         else if (frame.Wait is { Step: WaitStep.Settled })
         {
@@ -110,6 +110,22 @@ internal sealed partial class ExecutionRun
         else
         {
             Fail(frame, task.Running, task.Exception);
+        }
+    }
+
+    private async ValueTask TakeOutcomeAsync(FrameData frame, RunningFrame running)
+    {
+        if (running.HeartbeatSeconds is null || frame.Wait is not { Step: not WaitStep.Settled })
+        {
+            await ApplyAsync(frame, running).ConfigureAwait(false);
+            return;
+        }
+
+        // Heartbeats begin now, so that the wait is opened anew: an answer that came before must not be lost with the old one.
+        if (await ReadWaitsAsync().ConfigureAwait(false))
+        {
+            await ApplyAsync(frame, running).ConfigureAwait(false);
+            TakeAnswers();
         }
     }
 
