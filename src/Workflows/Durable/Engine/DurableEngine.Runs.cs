@@ -109,14 +109,11 @@ public sealed partial class DurableEngine
     /// <summary>Waits for a time, or until the engine stops.</summary>
     internal async ValueTask Delay(TimeSpan time)
     {
-        try
-        {
-            await Task.Delay(time, Options.TimeProvider, Cancellation).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // It stops.
-        }
+        // Task.Delay goes on on a thread of the pool if it is cancelled, and a simulation has one thread.
+        var over = new TaskCompletionSource();
+        await using var timer = Options.TimeProvider.CreateTimer(static over => ((TaskCompletionSource)over!).TrySetResult(), over, time, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+        await using var stopping = Cancellation.UnsafeRegister(static over => ((TaskCompletionSource)over!).TrySetResult(), over).ConfigureAwait(false);
+        await over.Task.ConfigureAwait(false);
     }
 
     /// <summary>A stored definition; null if there is none.</summary>

@@ -144,7 +144,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
             // Those that do not end are run again by whoever owns their execution next.
         }
 
-        await _cancellation.CancelAsync().ConfigureAwait(false);
+        Cancel();
         Store.Due -= _loops.Poke;
         Store.Nudged -= Nudge;
         await _loops.StopAsync().ConfigureAwait(false);
@@ -165,6 +165,19 @@ public sealed partial class DurableEngine : IAsyncDisposable
         FailWaiters();
     }
 
+    // Here and now: CancelAsync would go to the pool of threads, and a simulation has one thread.
+    private void Cancel()
+    {
+        try
+        {
+            _cancellation.Cancel();
+        }
+        catch (AggregateException exception)
+        {
+            Trouble("What a task had registered for its cancellation failed.", exception);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -178,9 +191,6 @@ public sealed partial class DurableEngine : IAsyncDisposable
         var now = Options.TimeProvider.GetUtcNow();
         return new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
     }
-
-    /// <summary>A time that a timer does not cut: timers drop fractions of a millisecond.</summary>
-    internal static TimeSpan ForTimer(TimeSpan time) => time <= TimeSpan.Zero ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
 
     internal WorkflowHost? Find(string machine) => _hosts.GetValueOrDefault(machine);
 

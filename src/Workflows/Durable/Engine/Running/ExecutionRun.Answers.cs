@@ -6,9 +6,15 @@ internal sealed partial class ExecutionRun
 {
     private void TakeAnswers()
     {
+        if (_stop is not null)
+        {
+            // A stop that was accepted wins over whatever they would lead to; its end records them.
+            return;
+        }
+
         foreach (var frame in _frames.Values.ToArray())
         {
-            if (frame.Wait is { Step: WaitStep.Settled } && frame.Running is null && frame.Phase is FramePhase.Waiting or FramePhase.Scheduled)
+            if (_end is null && _frames.ContainsKey(frame.Number) && frame.Wait is { Step: WaitStep.Settled } && frame.Running is null && frame.Phase is FramePhase.Waiting or FramePhase.Scheduled)
             {
                 TakeAnswer(frame);
             }
@@ -31,6 +37,10 @@ internal sealed partial class ExecutionRun
         }
 
         RecordAnswer(frame, answer);
+
+        // It is recorded once, also if the frame ends with it.
+        frame.Wait = null;
+        frame.WaitChange = WaitChange.Closes;
         if (answer.Succeeded)
         {
             Answer(frame, answer.Output);
@@ -42,6 +52,22 @@ internal sealed partial class ExecutionRun
     }
 
     /// <summary>An answer that was accepted is always in the history, even if it is of no use any longer.</summary>
+    private bool RecordUnread(FrameData frame)
+    {
+        if (frame.Wait is not { Step: WaitStep.Settled, Kind: WaitKind.Token or WaitKind.Activity, Answer: { } answer } wait)
+        {
+            return false;
+        }
+
+        if (wait.Kind is WaitKind.Activity)
+        {
+            RecordTaken(frame, wait);
+        }
+
+        RecordAnswer(frame, answer);
+        return true;
+    }
+
     private void RecordAnswer(FrameData frame, WaitAnswer answer)
     {
         var isActivity = frame.Wait!.Kind is WaitKind.Activity;
@@ -104,7 +130,7 @@ internal sealed partial class ExecutionRun
         var now = _engine.Options.TimeProvider.GetUtcNow();
         foreach (var frame in _frames.Values.ToArray())
         {
-            if (frame.Phase is not FramePhase.Waiting || (DueOf(frame) is not { } due ? true : due > now && _engine.Options.Guards.HasFlag(EngineGuards.ChecksClockOnWake)))
+            if (_end is not null || !_frames.ContainsKey(frame.Number) || frame.Phase is not FramePhase.Waiting || (DueOf(frame) is not { } due ? true : due > now && _engine.Options.Guards.HasFlag(EngineGuards.ChecksClockOnWake)))
             {
                 continue;
             }

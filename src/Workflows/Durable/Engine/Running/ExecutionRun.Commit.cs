@@ -75,7 +75,11 @@ internal sealed partial class ExecutionRun
             RequiredBeats = [.. _beats],
             Frames = Changes(),
             Events = _history?.ToBatch(),
-            Due = isReleased && _isDraining && _frames.Values.Any(static frame => frame.Phase is FramePhase.Scheduled) ? Now() : NextDue(),
+            Due = isReleased && !(_isDraining && _frames.Values.Any(static frame => frame.Phase is FramePhase.Scheduled))
+                ? NextDue()
+
+                // Whoever owns it goes on now. If this process lost it without knowing, nobody does, and it is anyone's to take.
+                : Now(),
             Releases = isReleased,
             End = _end,
             Children = [.. _children],
@@ -85,7 +89,8 @@ internal sealed partial class ExecutionRun
         };
     }
 
-    private bool Abandons() => _abandons || _frames.Values.Any(frame => frame.Abandons || (_end is not null && frame.Wait is not null));
+    // An end abandons even what nobody knows of yet: a stop that was accepted a moment ago.
+    private bool Abandons() => _abandons || _end is not null || _frames.Values.Any(static frame => frame.Abandons);
 
     private List<FrameChange> Changes()
     {

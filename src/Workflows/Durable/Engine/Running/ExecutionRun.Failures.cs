@@ -162,15 +162,18 @@ internal sealed partial class ExecutionRun
             _stopsChildrenOf.Add(frame.Number);
         }
 
-        if (frame.Wait is { Step: WaitStep.Settled, Kind: WaitKind.Token, Answer: { } answer })
-        {
-            RecordAnswer(frame, answer);
-        }
-        else if (frame.Wait is not null)
+        if (!RecordUnread(frame) && frame.Wait is not null)
         {
             _abandons = true;
         }
 
+        Remove(frame);
+    }
+
+    private void Remove(FrameData frame)
+    {
+        // It may have given up a wait in the same commit.
+        _abandons |= frame.Abandons;
         _frames.Remove(frame.Number);
         _gone.Add(frame.Number);
     }
@@ -198,10 +201,7 @@ internal sealed partial class ExecutionRun
 
         foreach (var frame in _frames.Values)
         {
-            if (frame.Wait is { Step: WaitStep.Settled, Kind: WaitKind.Token, Answer: { } answer })
-            {
-                RecordAnswer(frame, answer);
-            }
+            RecordUnread(frame);
         }
 
         Record(root, new(type) { Error = error, Cause = cause });

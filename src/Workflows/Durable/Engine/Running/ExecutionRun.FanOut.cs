@@ -77,8 +77,7 @@ internal sealed partial class ExecutionRun
         var branches = _frames.Values.Where(frame => frame.Parent == around.Number).OrderBy(static frame => frame.Index).ToArray();
         foreach (var branch in branches)
         {
-            _frames.Remove(branch.Number);
-            _gone.Add(branch.Number);
+            Remove(branch);
         }
 
         var last = around.LastEvent;

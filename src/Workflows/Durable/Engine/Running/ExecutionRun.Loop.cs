@@ -99,49 +99,39 @@ internal sealed partial class ExecutionRun
     /// <summary>Looks at all that has happened; false if the execution is not this process's any longer.</summary>
     private async ValueTask<bool> TakeLettersAsync()
     {
+        List<EndedTask> tasks = [];
         var isNudged = false;
         while (_mailbox.TryTake(out var letter))
         {
-            switch (letter.Kind)
+            if (letter.Task is { } task)
             {
-                case LetterKind.Task:
-                    await TakeTaskAsync(letter.Task!).ConfigureAwait(false);
-                    if (_isOver)
-                    {
-                        return false;
-                    }
-
-                    break;
-                case LetterKind.Nudge:
-                    isNudged = true;
-                    break;
-                case LetterKind.Drain:
-                    _isDraining = true;
-                    break;
-                default:
-                    break;
+                tasks.Add(task);
             }
+
+            isNudged |= letter.Kind is LetterKind.Nudge;
+            _isDraining |= letter.Kind is LetterKind.Drain;
         }
 
-        // Before a wait is abandoned, what there is of it is read once more.
-        return (!isNudged && !IsOutsiderDue()) || await RereadAsync().ConfigureAwait(false);
-    }
-
-    /// <summary>Reads what outsiders have written, and takes it; false if the execution is not this process's any longer.</summary>
-    private async ValueTask<bool> RereadAsync()
-    {
-        if (!await ReadWaitsAsync().ConfigureAwait(false))
+        // Before a wait is abandoned, what there is of it is read once more; and never after, since what is read counts as taken.
+        if ((isNudged || IsOutsiderDue() || tasks.Exists(MayAbandon)) && !await RereadAsync().ConfigureAwait(false))
         {
             return false;
         }
 
-        TakeAnswers();
+        foreach (var task in tasks)
+        {
+            await TakeTaskAsync(task).ConfigureAwait(false);
+        }
+
         return true;
     }
 
+    // An answer may have come that nobody has told of yet, and it counts more than how the call ended.
+    private static bool MayAbandon(EndedTask task) => task.Exception is not null && task.Frame.Wait is { Step: not WaitStep.Settled };
+
     /// <summary>Reads what outsiders have written; false if the execution is not this process's any longer.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything.")]
-    private async ValueTask<bool> ReadWaitsAsync()
+    private async ValueTask<bool> RereadAsync()
     {
         StoredExecution? read;
         try
@@ -172,6 +162,7 @@ internal sealed partial class ExecutionRun
             }
         }
 
+        TakeAnswers();
         return true;
     }
 
@@ -190,7 +181,9 @@ internal sealed partial class ExecutionRun
         {
             var delay = look - _engine.Options.TimeProvider.GetUtcNow();
             _timer ??= _engine.Options.TimeProvider.CreateTimer(static run => ((ExecutionRun)run!).Post(LetterKind.Time), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _timer.Change(delay < DurableEngine.LongestTimer ? DurableEngine.ForTimer(delay) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
+
+            // Timers drop fractions of a millisecond.
+            _timer.Change(delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < DurableEngine.LongestTimer ? delay + TimeSpan.FromMilliseconds(1) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
         }
 
         return waiting;

@@ -31,6 +31,8 @@ internal sealed partial class ExecutionRun
 
     private void WaitForActivity(FrameData frame, RunningFrame running)
     {
+        // A worker can ask for it from here on, also if a crash came between.
+        frame.Tried = Now();
         Record(frame, new(HistoryEventType.ActivityScheduled)
         {
             Resource = running.Activity,

@@ -87,18 +87,9 @@ internal sealed partial class ExecutionRun
             return;
         }
 
-        if (task.Exception is not null && frame.Wait is { Step: not WaitStep.Settled })
-        {
-            // An answer may have come that nobody has told of yet, and it counts more than how the call ended.
-            if (!await RereadAsync().ConfigureAwait(false) || frame.Phase is not FramePhase.Scheduled)
-            {
-                return;
-            }
-        }
-
         if (task.Exception is null)
         {
-            await TakeOutcomeAsync(frame, task.Running).ConfigureAwait(false);
+            await ApplyAsync(frame, task.Running).ConfigureAwait(false);
         }
         else if (frame.Wait is { Step: WaitStep.Settled })
         {
@@ -110,22 +101,6 @@ internal sealed partial class ExecutionRun
         else
         {
             Fail(frame, task.Running, task.Exception);
-        }
-    }
-
-    private async ValueTask TakeOutcomeAsync(FrameData frame, RunningFrame running)
-    {
-        if (running.HeartbeatSeconds is null || frame.Wait is not { Step: not WaitStep.Settled })
-        {
-            await ApplyAsync(frame, running).ConfigureAwait(false);
-            return;
-        }
-
-        // Heartbeats begin now, so that the wait is opened anew: an answer that came before must not be lost with the old one.
-        if (await ReadWaitsAsync().ConfigureAwait(false))
-        {
-            await ApplyAsync(frame, running).ConfigureAwait(false);
-            TakeAnswers();
         }
     }
 
