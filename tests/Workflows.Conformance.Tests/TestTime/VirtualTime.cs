@@ -4,7 +4,6 @@ namespace Workflows.Conformance.Tests.TestTime;
 internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly PriorityQueue<VirtualTimer, (long DueTicks, long Order)> _timers = new();
-    private readonly PriorityQueue<VirtualTimer, (long DueTicks, long Order)> _reserve = new();
     private readonly Dictionary<VirtualTimer, (long DueTicks, long Order)> _set = [];
     private long _utcTicks = start.UtcTicks;
     private long _order;
@@ -61,10 +60,7 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
         return await running;
     });
 
-    /// <summary>How long, by a real clock, everything has to be asleep before a timer fires that only looks whether something was missed.</summary>
-    public TimeSpan Reserve { get; init; } = TimeSpan.FromMilliseconds(100);
-
-    internal void Set(VirtualTimer timer, TimeSpan dueTime, bool isReserve = false)
+    internal void Set(VirtualTimer timer, TimeSpan dueTime)
     {
         lock (_timers)
         {
@@ -72,7 +68,7 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
             if (dueTime != Timeout.InfiniteTimeSpan)
             {
                 _set[timer] = (_utcTicks + dueTime.Ticks, _order++);
-                (isReserve ? _reserve : _timers).Enqueue(timer, _set[timer]);
+                _timers.Enqueue(timer, _set[timer]);
                 Monitor.PulseAll(_timers);
             }
         }
@@ -120,12 +116,7 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
                         return next;
                     }
                 }
-                else if (_reserve.Count > 0 && !Monitor.Wait(_timers, Reserve) && _timers.Count == 0)
-                {
-                    var reserve = _reserve.Dequeue();
-                    _timers.Enqueue(reserve, _set.GetValueOrDefault(reserve));
-                }
-                else if (_reserve.Count == 0 && !Monitor.Wait(_timers, Patience))
+                else if (!Monitor.Wait(_timers, Patience))
                 {
                     throw new InvalidOperationException("The work waits for something, and no timer is set.");
                 }

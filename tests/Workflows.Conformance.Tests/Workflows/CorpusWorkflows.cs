@@ -9,26 +9,26 @@ internal static class CorpusWorkflows
 {
     public static WorkflowUnderTest[] All { get; } =
     [
-        WorkflowUnderTest.Create(TrainMlModel.Definition, _ => new TrainMlModel("${regionalTrainingImage}", "${trainmlmodelbucket}", "${SagemakerAPIExecutionRole}"))
+        WorkflowUnderTest.Create(TrainMlModel.Definition, (_, input, options) => new TrainMlModel("${regionalTrainingImage}", "${trainmlmodelbucket}", "${SagemakerAPIExecutionRole}").RunAsync(input, options))
             .With(static services => services
                 .Answer<JsonElement, JsonElement>("Generate dataset")
                 .Answer<SageMaker.CreateTrainingJob, SageMaker.TrainingJob>("Train model (XGBoost)")
                 .Answer<SageMaker.CreateModel, SageMaker.CreateModelResult>("Save Model")
                 .Answer<SageMaker.CreateTransformJob, SageMaker.TransformJob>("Batch transform")),
 
-        WorkflowUnderTest.Create(ScriptGenerator.Definition, _ => new ScriptGenerator())
+        WorkflowUnderTest.Create(ScriptGenerator.Definition, (_, input, options) => new ScriptGenerator().RunAsync(input, options))
             .With(static services => services
                 .Answer<ScriptGenerator.StartTranscriptionJobRequest, ScriptGenerator.Transcription>("StartTranscriptionJob")
                 .Answer<ScriptGenerator.GetTranscriptionJobRequest, ScriptGenerator.Transcription>("GetTranscriptionJob")
                 .Answer<S3.GetObject, S3.GetObjectResult>("GetObject")
                 .Answer<S3.PutObject, S3.PutObjectResult>("PutObject")),
 
-        WorkflowUnderTest.Create(CelebrityIdentifier.Definition, _ => new CelebrityIdentifier("${Table}"))
+        WorkflowUnderTest.Create(CelebrityIdentifier.Definition, (_, input, options) => new CelebrityIdentifier("${Table}").RunAsync(input, options))
             .With(static services => services
                 .Answer<CelebrityIdentifier.RecognizeRequest, CelebrityIdentifier.Recognition>("Recognize celebrities")
                 .Answer<DynamoDb.PutItem, JsonElement>("Write to database")),
 
-        WorkflowUnderTest.Create(HumanInTheLoop.Definition, _ => new HumanInTheLoop("${ProcessingLambda}"))
+        WorkflowUnderTest.Create(HumanInTheLoop.Definition, (_, input, options) => new HumanInTheLoop("${ProcessingLambda}").RunAsync(input, options))
             .With(static services => services
                 .Hand<HumanInTheLoop.Notification, JsonElement>("${SendApprovalEmailFunction}", "Notify Approver", static notification => notification.TaskToken)
                 .Invoke<HumanInTheLoop.Decision, HumanInTheLoop.Processed>(static request => request.Payload!.Result switch
@@ -38,31 +38,32 @@ internal static class CorpusWorkflows
                     _ => "Handle failure",
                 })),
 
-        WorkflowUnderTest.Create(WorkflowWithinAWorkflow.Definition, _ => new WorkflowWithinAWorkflow())
+        WorkflowUnderTest.WithoutInput(WorkflowWithinAWorkflow.Definition, (_, options) => new WorkflowWithinAWorkflow().RunAsync(options))
             .With(static services =>
             {
                 // The clock starts what nobody waits for, after what is started at the same moment and waited for.
+                var starts = 0;
                 services.Serve<WorkflowWithinAWorkflow.Request, JsonElement>(
                     "${NestingPatternAnotherStateMachineArn}",
-                    request => request.NeedCallback ? "Start new workflow and wait for callback" : services.Turn() == (services.StartsInTurn ? 1 : 0) ? "Start new workflow and wait for completion" : "Start new workflow and continue",
+                    request => request.NeedCallback ? "Start new workflow and wait for callback" : starts++ == 0 ? "Start new workflow and wait for completion" : "Start new workflow and continue",
                     static request => request.TaskToken);
             }),
 
-        WorkflowUnderTest.Create(DistributedMapCsv.Definition, _ => new DistributedMapCsv())
+        WorkflowUnderTest.WithoutInput(DistributedMapCsv.Definition, (_, options) => new DistributedMapCsv().RunAsync(options))
             .WithoutOutput()
             .With(static services => services.Answer<DistributedMapCsv.Child, JsonElement>("${ChildStateMachine}", "Start Child Step Function")),
 
         WorkflowUnderTest.Create(
             SagaPattern.Definition,
-            _ => new SagaPattern(
-                "ReserveFlight", "ReserveCarRental", "ProcessPayment", "ConfirmFlight", "ConfirmCarRental", "RefundPayment", "CancelRentalReservation", "CancelFlightReservation", "${snsTopicArn}"))
+            (_, input, options) => new SagaPattern(
+                "ReserveFlight", "ReserveCarRental", "ProcessPayment", "ConfirmFlight", "ConfirmCarRental", "RefundPayment", "CancelRentalReservation", "CancelFlightReservation", "${snsTopicArn}").RunAsync(input, options))
             .With(static services => services
                 .Invoke<SagaPattern.Trip, JsonElement>(static request => request.FunctionName)
                 .Answer<Sns.Publish, Sns.PublishResult>(static request => request.Message.EndsWith("Failed", StringComparison.Ordinal) ? "SendingSMSFailure" : "SendingSMSSuccess")),
 
         WorkflowUnderTest.Create(
             TranscribeFile.Definition,
-            _ => new TranscribeFile("${OutputBucket}", "${EventTypeTranscriptionCompleted}", "${EventBusName}", "${EventSource}"))
+            (_, input, options) => new TranscribeFile("${OutputBucket}", "${EventTypeTranscriptionCompleted}", "${EventBusName}", "${EventSource}").RunAsync(input, options))
             .With(static services => services
                 .Answer<TranscribeFile.LockRequest, JsonElement>("${StateMachineUtilAquireLock}", "Aquire Lock")
                 .Answer<TranscribeFile.StartTranscriptionJobRequest, JsonElement>("Start Transcription Job")
@@ -74,7 +75,7 @@ internal static class CorpusWorkflows
 
         WorkflowUnderTest.Create(
             Plagiarism.Definition,
-            _ => new Plagiarism("${IncidentsTable}", "Schedule exam", "${NotificationTopic}", "Take administrative action", "Resolve incident"))
+            (_, input, options) => new Plagiarism("${IncidentsTable}", "Schedule exam", "${NotificationTopic}", "Take administrative action", "Resolve incident").RunAsync(input, options))
             .With(static services => services
                 .Answer<DynamoDb.PutItem, DynamoDb.WriteResult>("Save incident")
                 .Invoke<Plagiarism.Incident, Plagiarism.Incident>(static request => request.FunctionName)

@@ -15,7 +15,6 @@ public sealed partial class ScenarioTasks
     private readonly Dictionary<string, int> _used = [];
     private readonly List<TaskCall> _calls = [];
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _begun = [];
-    private readonly CallsUnderWay _underWay = new();
 
     internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, VirtualTime time)
     {
@@ -23,16 +22,12 @@ public sealed partial class ScenarioTasks
         _input = scenario.Input;
         _json = json;
         _time = time;
-        Answers = new HubAnswers(Hub);
     }
 
     internal IReadOnlyList<TaskCall> Calls => _calls;
 
     /// <summary>Answers at once, so that the clock of the scenario knows when all is asleep.</summary>
     internal CallbackHub Hub { get; } = new() { AllowSynchronousContinuations = true };
-
-    /// <summary>Where task tokens are answered.</summary>
-    internal ITaskAnswers Answers { get; set; }
 
     /// <summary>A task that takes its input only; its payload is the input.</summary>
     public async Task<T> Run<T>(string state, object? input) => Read<T>(await Perform(state, ToJson(input)));
@@ -66,15 +61,19 @@ public sealed partial class ScenarioTasks
     public async Task Ask<T>(string state, TaskToken<T> token, params (string Name, object? Value)[] parameters)
     {
         var payload = ToPayload([.. parameters, ("token", Scenario.TaskToken)]);
-        var call = Begin(state, payload);
-        if (call.Step.Throw is { } exception)
+        var step = Next(state, payload);
+        if (step.Throw is not { } exception)
         {
-            await TakeTime(call, CancellationToken.None);
-            throw exception.Create();
+            _ = ReplyAsync(Hub, step, payload, token.Value);
+            return;
         }
 
-        _underWay.End(call);
-        _ = ReplyAsync(call.Step, payload, token.Value);
+        if (step.AfterSeconds > 0)
+        {
+            await _time.Delay(TimeSpan.FromSeconds(step.AfterSeconds), CancellationToken.None);
+        }
+
+        throw exception.Create();
     }
 
     /// <summary>A task without a result that takes its input only, and comes after an execution that was started apart has begun. It goes on elsewhere, and the clock must not: nothing sets a timer before a task takes time.</summary>
@@ -85,10 +84,10 @@ public sealed partial class ScenarioTasks
     }
 
     /// <summary>An execution that is started apart goes on elsewhere, and the clock must not: nothing else may wait for it then.</summary>
-    internal async Task HandApart(string state, object? request, string token)
+    internal async Task HandApart(CallbackHub hub, string state, object? request, string token)
     {
         await _time.Delay(TimeSpan.Zero, CancellationToken.None);
-        Hand(state, request, token);
+        Hand(hub, state, request, token);
     }
 
     /// <summary>An execution that was started apart begins.</summary>
@@ -99,22 +98,19 @@ public sealed partial class ScenarioTasks
     }
 
     /// <summary>A request, or the input of a worker, that carries a task token: it is answered later, by the token.</summary>
-    internal void Hand(string state, object? request, string token)
+    internal void Hand(CallbackHub hub, string state, object? request, string token)
     {
         var payload = JsonElement.Parse(ToJson(request).GetRawText().Replace(token, Scenario.TaskToken, StringComparison.Ordinal));
-        _ = ReplyAsync(Next(state, payload), payload, token);
+        _ = ReplyAsync(hub, Next(state, payload), payload, token);
     }
 
-    /// <summary>The same with the input's JSON.</summary>
-    internal void HandOn<T>(string state, ReadOnlyMemory<byte> input, string token) => Hand(state, JsonSerializer.Deserialize<T>(input.Span, _json), token);
-
-    private async Task ReplyAsync(ScenarioStep step, JsonElement payload, string token)
+    private async Task ReplyAsync(CallbackHub hub, ScenarioStep step, JsonElement payload, string token)
     {
         var start = _time.Elapsed;
         foreach (var beat in step.HeartbeatsAt ?? [])
         {
             await Until(beat);
-            if (!IsHeard(() => Answers.Beat(token)))
+            if (!IsHeard(() => hub.SendTaskHeartbeat(token)))
             {
                 return;
             }
@@ -128,12 +124,12 @@ public sealed partial class ScenarioTasks
         await Until(step.AfterSeconds);
         if (step.Fail is { } error)
         {
-            IsHeard(() => Answers.Fail(token, error.Error, error.Cause));
+            IsHeard(() => hub.SendTaskFailure(token, error.Error, error.Cause));
         }
         else
         {
             var output = Settle(step, payload).GetRawText();
-            IsHeard(() => Answers.Succeed(token, output));
+            IsHeard(() => hub.SendTaskSuccess(token, output));
         }
 
         async Task Until(double seconds)
@@ -163,30 +159,13 @@ public sealed partial class ScenarioTasks
 
     private async Task<JsonElement> Perform(string state, JsonElement payload, CancellationToken cancellationToken = default)
     {
-        var call = Begin(state, payload);
-        await TakeTime(call, cancellationToken);
-        return Settle(call.Step, payload);
-    }
-
-    /// <summary>The process dies: what it calls once more is no other call, and ends when it would have.</summary>
-    internal void Die() => _underWay.Abandon();
-
-    private CallUnderWay Begin(string state, JsonElement payload) => _underWay.Begin(state, payload, () => Next(state, payload), _time.Elapsed);
-
-    private async Task TakeTime(CallUnderWay call, CancellationToken cancellationToken)
-    {
-        try
+        var step = Next(state, payload);
+        if (step.Never || step.AfterSeconds > 0)
         {
-            var rest = call.Step.Never ? Timeout.InfiniteTimeSpan : call.Start + TimeSpan.FromSeconds(call.Step.AfterSeconds) - _time.Elapsed;
-            if (call.Step.Never || rest > TimeSpan.Zero)
-            {
-                await _time.Delay(rest, cancellationToken);
-            }
+            await _time.Delay(step.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(step.AfterSeconds), cancellationToken);
         }
-        finally
-        {
-            _underWay.End(call);
-        }
+
+        return Settle(step, payload);
     }
 
     private static JsonElement Settle(ScenarioStep step, JsonElement payload) => step switch

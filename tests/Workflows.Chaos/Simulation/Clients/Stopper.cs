@@ -1,0 +1,48 @@
+using Workflows.Durable;
+
+namespace Workflows.Chaos.Simulation;
+
+/// <summary>Stops executions now and then, and redrives some that have failed.</summary>
+internal static class Stopper
+{
+    public static async void Begin(SimulatedRun run, Started started)
+    {
+        if (run.Simulator.Chance(0.2))
+        {
+            await run.Simulator.Delay(run.Simulator.Between(0, 25));
+            await Stop(run, started);
+        }
+    }
+
+    /// <summary>Redrives what has failed: some of it as long as there is trouble, and later what is parked.</summary>
+    public static async Task RedriveSome(SimulatedRun run)
+    {
+        foreach (var started in run.Ledger.Executions)
+        {
+            if (started.Id is not { } id || (await run.Store.DescribeAsync(id))?.Status is not { } status)
+            {
+                continue;
+            }
+
+            if (status == ExecutionStatus.Parked || (run.IsTroubled && status is ExecutionStatus.Failed or ExecutionStatus.Aborted or ExecutionStatus.TimedOut && run.Simulator.Chance(0.2)))
+            {
+                started.PossibleRedrives++;
+                var (told, exception) = await Caller.TryAsync(run, engine => engine.RedriveExecutionAsync(id).AsTask());
+                run.Simulator.Trace.Add($"client redrives {started.Name} -> {told} {exception?.Message}");
+                started.Redrives += told == Told.Yes ? 1 : 0;
+                started.PossibleRedrives -= told == Told.No ? 1 : 0;
+            }
+        }
+    }
+
+    private static async Task Stop(SimulatedRun run, Started started)
+    {
+        var (told, exception) = await Caller.TryAsync(run, engine => engine.StopExecutionAsync(started.Id!.Value, "Stopped", "Somebody wanted it.").AsTask());
+        run.Simulator.Trace.Add($"client stops {started.Name} -> {told} {exception?.Message}");
+        started.Stops += told == Told.Yes ? 1 : 0;
+        if (told == Told.No && exception is not ExecutionDoesNotExistException)
+        {
+            run.Ledger.Contradictions.Add($"{started.Name} could not be stopped: {exception}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Workflows.Chaos.Subjects;
+
+namespace Workflows.Chaos.Simulation;
+
+/// <summary>What tasks do in a simulated process: take time, fail now and then, and give marks that are never given twice.</summary>
+internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
+{
+    public async Task<string> DoAsync(string state, string job, WorkflowContext context, CancellationToken cancellationToken)
+    {
+        var simulator = run.Simulator;
+        run.Ledger.Body(state, context);
+        simulator.Trace.Add($"{process.Name} does {state} of {context.Execution.Name}");
+        if (run.IsTroubled && state == nameof(Chain.First) && simulator.Chance(0.05))
+        {
+            await Delay(TimeSpan.FromSeconds(90), cancellationToken);
+        }
+
+        if (simulator.Chance(0.8))
+        {
+            await Delay(simulator.Between(0, 3), cancellationToken);
+        }
+
+        if (run.IsTroubled && simulator.Chance(0.1))
+        {
+            throw new TransientException();
+        }
+
+        return run.Ledger.NextMark();
+    }
+
+    public async Task<string> TryAsync(string state, Job job, WorkflowContext context, CancellationToken cancellationToken)
+    {
+        var mark = await DoAsync(state, job.Id, context, cancellationToken);
+        return job.Size == 9 ? throw new RejectedException() : mark;
+    }
+
+    public async Task AskAsync(string state, string job, TaskToken<string> token, WorkflowContext context)
+    {
+        run.Ledger.Body(state, context);
+        run.Simulator.Trace.Add($"{process.Name} asks for {state} of {context.Execution.Name}");
+        if (run.Simulator.Chance(0.3))
+        {
+            await Delay(run.Simulator.Between(0, 1), CancellationToken.None);
+        }
+
+        TokenHolder.Offer(run, new TokenOffer(token.Value, context.Execution.Name, state));
+    }
+
+    private Task Delay(TimeSpan time, CancellationToken cancellationToken)
+    {
+        var over = new TaskCompletionSource();
+        cancellationToken.UnsafeRegister(_ => over.TrySetCanceled(cancellationToken), null);
+        run.Simulator.After(time, process, () => over.TrySetResult());
+        return over.Task;
+    }
+}
