@@ -6,12 +6,15 @@ namespace Workflows.Conformance.Tests.Harness;
 /// <summary>A workflow that scenarios run, with its input and output as JSON.</summary>
 internal sealed class WorkflowUnderTest
 {
-    private readonly Func<ScenarioTasks, JsonElement, RunOptions, Task<JsonElement?>> _run;
+    private readonly WorkflowDefinition _definition;
+    private readonly Func<ScenarioTasks, object> _create;
+    private readonly Func<object, JsonElement, RunOptions, Task<JsonElement?>> _run;
 
-    private WorkflowUnderTest(WorkflowDefinition definition, JsonSerializerOptions contract, Func<ScenarioTasks, JsonElement, RunOptions, Task<JsonElement?>> run)
+    private WorkflowUnderTest(
+        WorkflowDefinition definition, Func<ScenarioTasks, object> create, JsonSerializerOptions contract, Func<object, JsonElement, RunOptions, Task<JsonElement?>> run)
     {
-        Name = definition.Name;
-        Asl = definition.Asl;
+        _definition = definition;
+        _create = create;
         _run = run;
 
         // What the workflow's own contract does not cover, such as a lone number, is plain JSON.
@@ -21,11 +24,18 @@ internal sealed class WorkflowUnderTest
         };
     }
 
-    private WorkflowUnderTest(WorkflowUnderTest other) => (Name, Asl, GivesOutput, Json, _run) = (other.Name, other.Asl, other.GivesOutput, other.Json, other._run);
+    private WorkflowUnderTest(WorkflowUnderTest other) =>
+        (_definition, _create, _run, GivesOutput, Serve, Others, Json) = (other._definition, other._create, other._run, other.GivesOutput, other.Serve, other.Others, other.Json);
 
-    public string Name { get; }
+    public string Name => _definition.Name;
 
-    public string Asl { get; }
+    public string Asl => _definition.Asl;
+
+    /// <summary>What the durable engine runs of it.</summary>
+    public Durable.DurableMachine Machine => _definition.Machine!;
+
+    /// <summary>Whether it has a Distributed Map.</summary>
+    public bool HasDistributedMap => Machine.States.Any(static state => state is { Type: StateType.Map, HasEffects: true });
 
     /// <summary>Whether the end states give a value that somebody can see.</summary>
     public bool GivesOutput { get; private init; } = true;
@@ -33,62 +43,34 @@ internal sealed class WorkflowUnderTest
     /// <summary>How the workflow's tasks read and write JSON.</summary>
     public JsonSerializerOptions Json { get; }
 
-    /// <summary>A workflow with an input and an output.</summary>
-    public static WorkflowUnderTest Create<TInput, TOutput>(
-        WorkflowDefinition<TInput, TOutput> definition, Func<ScenarioTasks, TInput, RunOptions, ValueTask<TOutput>> run) => new(
-            definition,
-            definition.Input.Options,
-            async (tasks, input, options) => Write(definition, await run(tasks, Read(definition, input), options)));
-
-    /// <summary>A workflow that reads no input.</summary>
-    public static WorkflowUnderTest WithoutInput<TOutput>(
-        WorkflowDefinition<JsonElement, TOutput> definition, Func<ScenarioTasks, RunOptions, ValueTask<TOutput>> run) => new(
-            definition,
-            definition.Output.Options,
-            async (tasks, _, options) => Write(definition, await run(tasks, options)));
-
-    /// <summary>A workflow that gives no output.</summary>
-    public static WorkflowUnderTest WithoutOutput<TInput>(
-        WorkflowDefinition<TInput, JsonElement> definition, Func<ScenarioTasks, TInput, RunOptions, ValueTask> run) => new(
-            definition,
-            definition.Input.Options,
-            async (tasks, input, options) =>
-            {
-                await run(tasks, Read(definition, input), options);
-                return null;
-            })
-        {
-            GivesOutput = false,
-        };
-
-    /// <summary>A workflow that neither reads an input nor gives an output.</summary>
-    public static WorkflowUnderTest WithoutData(
-        WorkflowDefinition<JsonElement, JsonElement> definition, Func<ScenarioTasks, RunOptions, ValueTask> run) => new(
-            definition,
-            definition.Output.Options,
-            async (tasks, _, options) =>
-            {
-                await run(tasks, options);
-                return null;
-            })
-        {
-            GivesOutput = false,
-        };
-
     /// <summary>Who answers what it asks of the world outside.</summary>
     public Action<ScenarioServices> Serve { get; private init; } = static _ => { };
 
-    /// <summary>The same where what it gives has names of executions in it, which nobody can foresee.</summary>
-    public WorkflowUnderTest WithoutOutput() => new(this) { GivesOutput = false, Serve = Serve };
+    /// <summary>The workflows whose classes it names as what it starts.</summary>
+    public IReadOnlyList<WorkflowUnderTest> Others { get; private init; } = [];
+
+    /// <summary>A workflow, of which scenarios make instances.</summary>
+    public static WorkflowUnderTest Create<TInput, TOutput>(WorkflowDefinition<TInput, TOutput> definition, Func<ScenarioTasks, object> create) => new(
+        definition,
+        create,
+        typeof(TInput) == typeof(JsonElement) ? definition.Output.Options : definition.Input.Options,
+        async (workflow, input, options) => Write(definition, await definition.Runner!(workflow, input.ValueKind is JsonValueKind.Undefined ? default! : input.Deserialize(definition.Input)!, options, default)));
+
+    /// <summary>The same where nobody sees what it gives: nothing, or names of executions, which nobody can foresee.</summary>
+    public WorkflowUnderTest WithoutOutput() => new(this) { GivesOutput = false };
 
     /// <summary>The same with somebody who answers what it asks of the world outside.</summary>
     public WorkflowUnderTest With(Action<ScenarioServices> serve) => new(this) { Serve = serve };
 
-    /// <summary>Runs one execution; null for the output of a workflow that gives none.</summary>
-    public Task<JsonElement?> RunAsync(ScenarioTasks tasks, JsonElement input, RunOptions options) => _run(tasks, input, options);
+    /// <summary>The same with workflows that it starts.</summary>
+    public WorkflowUnderTest Starting(params WorkflowUnderTest[] others) => new(this) { Others = others };
 
-    private static TInput Read<TInput, TOutput>(WorkflowDefinition<TInput, TOutput> definition, JsonElement input) => input.Deserialize(definition.Input)!;
+    /// <summary>An instance.</summary>
+    public object Open(ScenarioTasks tasks) => _create(tasks);
+
+    /// <summary>Runs one execution; null for the output of a workflow that gives none.</summary>
+    public Task<JsonElement?> RunAsync(ScenarioTasks tasks, JsonElement input, RunOptions options) => _run(Open(tasks), input, options);
 
     private static JsonElement? Write<TInput, TOutput>(WorkflowDefinition<TInput, TOutput> definition, TOutput output) =>
-        JsonSerializer.SerializeToElement(output, definition.Output);
+        output is JsonElement { ValueKind: JsonValueKind.Undefined } ? null : JsonSerializer.SerializeToElement(output, definition.Output);
 }

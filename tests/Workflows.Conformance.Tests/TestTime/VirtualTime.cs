@@ -4,6 +4,7 @@ namespace Workflows.Conformance.Tests.TestTime;
 internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly PriorityQueue<VirtualTimer, (long DueTicks, long Order)> _timers = new();
+    private readonly PriorityQueue<VirtualTimer, (long DueTicks, long Order)> _reserve = new();
     private readonly Dictionary<VirtualTimer, (long DueTicks, long Order)> _set = [];
     private long _utcTicks = start.UtcTicks;
     private long _order;
@@ -60,7 +61,10 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
         return await running;
     });
 
-    internal void Set(VirtualTimer timer, TimeSpan dueTime)
+    /// <summary>How long, by a real clock, everything has to be asleep before a timer fires that only looks whether something was missed.</summary>
+    public TimeSpan Reserve { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    internal void Set(VirtualTimer timer, TimeSpan dueTime, bool isReserve = false)
     {
         lock (_timers)
         {
@@ -68,7 +72,7 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
             if (dueTime != Timeout.InfiniteTimeSpan)
             {
                 _set[timer] = (_utcTicks + dueTime.Ticks, _order++);
-                _timers.Enqueue(timer, _set[timer]);
+                (isReserve ? _reserve : _timers).Enqueue(timer, _set[timer]);
                 Monitor.PulseAll(_timers);
             }
         }
@@ -116,7 +120,12 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
                         return next;
                     }
                 }
-                else if (!Monitor.Wait(_timers, Patience))
+                else if (_reserve.Count > 0 && !Monitor.Wait(_timers, Reserve) && _timers.Count == 0)
+                {
+                    var reserve = _reserve.Dequeue();
+                    _timers.Enqueue(reserve, _set.GetValueOrDefault(reserve));
+                }
+                else if (_reserve.Count == 0 && !Monitor.Wait(_timers, Patience))
                 {
                     throw new InvalidOperationException("The work waits for something, and no timer is set.");
                 }

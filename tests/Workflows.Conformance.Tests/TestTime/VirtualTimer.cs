@@ -9,6 +9,9 @@ internal sealed class VirtualTimer(VirtualTime time, TimerCallback callback, obj
         return true;
     }
 
+    /// <summary>The same for a timer that only looks whether something was missed.</summary>
+    public void ChangeReserve(TimeSpan dueTime) => time.Set(this, dueTime, isReserve: true);
+
     public void Fire() => callback(state);
 
     public void Dispose() => time.Set(this, Timeout.InfiniteTimeSpan);

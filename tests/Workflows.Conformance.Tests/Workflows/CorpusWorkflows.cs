@@ -9,26 +9,26 @@ internal static class CorpusWorkflows
 {
     public static WorkflowUnderTest[] All { get; } =
     [
-        WorkflowUnderTest.Create(TrainMlModel.Definition, (_, input, options) => new TrainMlModel("${regionalTrainingImage}", "${trainmlmodelbucket}", "${SagemakerAPIExecutionRole}").RunAsync(input, options))
+        WorkflowUnderTest.Create(TrainMlModel.Definition, _ => new TrainMlModel("${regionalTrainingImage}", "${trainmlmodelbucket}", "${SagemakerAPIExecutionRole}"))
             .With(static services => services
                 .Answer<JsonElement, JsonElement>("Generate dataset")
                 .Answer<SageMaker.CreateTrainingJob, SageMaker.TrainingJob>("Train model (XGBoost)")
                 .Answer<SageMaker.CreateModel, SageMaker.CreateModelResult>("Save Model")
                 .Answer<SageMaker.CreateTransformJob, SageMaker.TransformJob>("Batch transform")),
 
-        WorkflowUnderTest.Create(ScriptGenerator.Definition, (_, input, options) => new ScriptGenerator().RunAsync(input, options))
+        WorkflowUnderTest.Create(ScriptGenerator.Definition, _ => new ScriptGenerator())
             .With(static services => services
                 .Answer<ScriptGenerator.StartTranscriptionJobRequest, ScriptGenerator.Transcription>("StartTranscriptionJob")
                 .Answer<ScriptGenerator.GetTranscriptionJobRequest, ScriptGenerator.Transcription>("GetTranscriptionJob")
                 .Answer<S3.GetObject, S3.GetObjectResult>("GetObject")
                 .Answer<S3.PutObject, S3.PutObjectResult>("PutObject")),
 
-        WorkflowUnderTest.Create(CelebrityIdentifier.Definition, (_, input, options) => new CelebrityIdentifier("${Table}").RunAsync(input, options))
+        WorkflowUnderTest.Create(CelebrityIdentifier.Definition, _ => new CelebrityIdentifier("${Table}"))
             .With(static services => services
                 .Answer<CelebrityIdentifier.RecognizeRequest, CelebrityIdentifier.Recognition>("Recognize celebrities")
                 .Answer<DynamoDb.PutItem, JsonElement>("Write to database")),
 
-        WorkflowUnderTest.Create(HumanInTheLoop.Definition, (_, input, options) => new HumanInTheLoop("${ProcessingLambda}").RunAsync(input, options))
+        WorkflowUnderTest.Create(HumanInTheLoop.Definition, _ => new HumanInTheLoop("${ProcessingLambda}"))
             .With(static services => services
                 .Hand<HumanInTheLoop.Notification, JsonElement>("${SendApprovalEmailFunction}", "Notify Approver", static notification => notification.TaskToken)
                 .Invoke<HumanInTheLoop.Decision, HumanInTheLoop.Processed>(static request => request.Payload!.Result switch
@@ -38,32 +38,31 @@ internal static class CorpusWorkflows
                     _ => "Handle failure",
                 })),
 
-        WorkflowUnderTest.WithoutInput(WorkflowWithinAWorkflow.Definition, (_, options) => new WorkflowWithinAWorkflow().RunAsync(options))
+        WorkflowUnderTest.Create(WorkflowWithinAWorkflow.Definition, _ => new WorkflowWithinAWorkflow())
             .With(static services =>
             {
                 // The clock starts what nobody waits for, after what is started at the same moment and waited for.
-                var starts = 0;
                 services.Serve<WorkflowWithinAWorkflow.Request, JsonElement>(
                     "${NestingPatternAnotherStateMachineArn}",
-                    request => request.NeedCallback ? "Start new workflow and wait for callback" : starts++ == 0 ? "Start new workflow and wait for completion" : "Start new workflow and continue",
+                    request => request.NeedCallback ? "Start new workflow and wait for callback" : services.Turn() == (services.StartsInTurn ? 1 : 0) ? "Start new workflow and wait for completion" : "Start new workflow and continue",
                     static request => request.TaskToken);
             }),
 
-        WorkflowUnderTest.WithoutInput(DistributedMapCsv.Definition, (_, options) => new DistributedMapCsv().RunAsync(options))
+        WorkflowUnderTest.Create(DistributedMapCsv.Definition, _ => new DistributedMapCsv())
             .WithoutOutput()
             .With(static services => services.Answer<DistributedMapCsv.Child, JsonElement>("${ChildStateMachine}", "Start Child Step Function")),
 
         WorkflowUnderTest.Create(
             SagaPattern.Definition,
-            (_, input, options) => new SagaPattern(
-                "ReserveFlight", "ReserveCarRental", "ProcessPayment", "ConfirmFlight", "ConfirmCarRental", "RefundPayment", "CancelRentalReservation", "CancelFlightReservation", "${snsTopicArn}").RunAsync(input, options))
+            _ => new SagaPattern(
+                "ReserveFlight", "ReserveCarRental", "ProcessPayment", "ConfirmFlight", "ConfirmCarRental", "RefundPayment", "CancelRentalReservation", "CancelFlightReservation", "${snsTopicArn}"))
             .With(static services => services
                 .Invoke<SagaPattern.Trip, JsonElement>(static request => request.FunctionName)
                 .Answer<Sns.Publish, Sns.PublishResult>(static request => request.Message.EndsWith("Failed", StringComparison.Ordinal) ? "SendingSMSFailure" : "SendingSMSSuccess")),
 
         WorkflowUnderTest.Create(
             TranscribeFile.Definition,
-            (_, input, options) => new TranscribeFile("${OutputBucket}", "${EventTypeTranscriptionCompleted}", "${EventBusName}", "${EventSource}").RunAsync(input, options))
+            _ => new TranscribeFile("${OutputBucket}", "${EventTypeTranscriptionCompleted}", "${EventBusName}", "${EventSource}"))
             .With(static services => services
                 .Answer<TranscribeFile.LockRequest, JsonElement>("${StateMachineUtilAquireLock}", "Aquire Lock")
                 .Answer<TranscribeFile.StartTranscriptionJobRequest, JsonElement>("Start Transcription Job")
@@ -75,7 +74,7 @@ internal static class CorpusWorkflows
 
         WorkflowUnderTest.Create(
             Plagiarism.Definition,
-            (_, input, options) => new Plagiarism("${IncidentsTable}", "Schedule exam", "${NotificationTopic}", "Take administrative action", "Resolve incident").RunAsync(input, options))
+            _ => new Plagiarism("${IncidentsTable}", "Schedule exam", "${NotificationTopic}", "Take administrative action", "Resolve incident"))
             .With(static services => services
                 .Answer<DynamoDb.PutItem, DynamoDb.WriteResult>("Save incident")
                 .Invoke<Plagiarism.Incident, Plagiarism.Incident>(static request => request.FunctionName)

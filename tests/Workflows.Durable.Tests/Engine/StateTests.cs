@@ -89,7 +89,7 @@ public sealed class StateTests : EngineTest
         Assert.Equal(1, tries);
         Clock.Advance(6);
         Assert.Equal(2, tries);
-        Clock.Advance(9);
+        Clock.Advance(8.5);
         Assert.Equal(2, tries);
         Clock.Advance(2);
 

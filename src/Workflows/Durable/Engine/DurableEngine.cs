@@ -192,6 +192,9 @@ public sealed partial class DurableEngine : IAsyncDisposable
         return new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
     }
 
+    /// <summary>A time that a timer does not cut: timers drop fractions of a millisecond.</summary>
+    internal static TimeSpan ForTimer(TimeSpan time) => time <= TimeSpan.Zero ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
+
     internal WorkflowHost? Find(string machine) => _hosts.GetValueOrDefault(machine);
 
     /// <summary>Has something done soon, not inside of this call.</summary>

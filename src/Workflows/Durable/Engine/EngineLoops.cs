@@ -113,7 +113,7 @@ internal sealed class EngineLoops(DurableEngine engine)
         }
 
         var left = claimed.NextDue - Options.TimeProvider.GetUtcNow();
-        return left is null || left > Options.PollInterval ? Options.PollInterval : left <= TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : left.Value + TimeSpan.FromMilliseconds(1);
+        return left is null || left > Options.PollInterval ? Options.PollInterval : left <= TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : DurableEngine.ForTimer(left.Value);
     }
 
     /// <summary>

@@ -27,6 +27,16 @@ internal sealed record Outcome(
     public const string Failed = "FAILED";
     public const string TimedOut = "TIMED_OUT";
 
+    /// <summary>The same without calls of tasks that were left behind, if another has not made them: at one moment a branch fails, and another begins a task or not.</summary>
+    public Outcome WithoutLeftBehind(Outcome other)
+    {
+        var left = Inner?.Values.SelectMany(visits => visits).Where(visit => visit.ExitedAt is null).Select(visit => visit.State).ToHashSet() ?? [];
+        return this with { Arguments = [.. Arguments.Where(call => !left.Contains(call.State) || other.Arguments.Any(made => made.State == call.State))] };
+    }
+
+    /// <summary>The same with equal calls of tasks as one: a process that dies in the middle of a task may leave it to be done once more.</summary>
+    public Outcome WithCallsOnce() => this with { Arguments = [.. Arguments.DistinctBy(call => (call.State, call.Payload.GetRawText()))] };
+
     /// <summary>The same, as far as it shows when nobody listens.</summary>
     public Outcome Unheard => this with { States = [], Inner = Inner is null ? null : new Dictionary<string, IReadOnlyList<InnerState>>() };
 }

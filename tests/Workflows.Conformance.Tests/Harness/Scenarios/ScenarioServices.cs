@@ -5,9 +5,30 @@ public sealed class ScenarioServices
 {
     private readonly ScenarioTasks _tasks;
 
-    internal ScenarioServices(ScenarioTasks tasks) => _tasks = tasks;
+    private readonly bool _hasHub;
+    private readonly List<string> _turns = [];
+
+    internal ScenarioServices(ScenarioTasks tasks, bool hasHub = true) => (_tasks, _hasHub) = (tasks, hasHub);
+
+    /// <summary>Who does the tasks of an activity, where there is no hub to ask for them.</summary>
+    internal Dictionary<string, Action<ReadOnlyMemory<byte>, string>> Workers { get; } = [];
 
     internal ServiceHandlers Handlers { get; } = new();
+
+    /// <summary>How many tries have come here before; the one that asks is counted once, also when a process dies in the middle of it.</summary>
+    internal int Turn()
+    {
+        var attempt = AttemptMachine.Attempt ?? Guid.NewGuid().ToString();
+        if (!_turns.Contains(attempt))
+        {
+            _turns.Add(attempt);
+        }
+
+        return _turns.IndexOf(attempt);
+    }
+
+    /// <summary>Whether what nobody waits for starts in its turn, rather than after what is waited for.</summary>
+    internal bool StartsInTurn => !_hasHub;
 
     internal CallbackHub Hub => _tasks.Hub;
 
@@ -38,7 +59,7 @@ public sealed class ScenarioServices
                 return await _tasks.RunUntil<TResult>(state(request), request, token);
             }
 
-            _tasks.Hand(Hub, state(request), request, taskToken);
+            _tasks.Hand(state(request), request, taskToken);
             return default!;
         });
         return this;
@@ -61,7 +82,7 @@ public sealed class ScenarioServices
     {
         Handlers.Add<TRequest, TResult>((request, _) =>
         {
-            _tasks.Hand(Hub, state, request, tokenOf(request));
+            _tasks.Hand(state, request, tokenOf(request));
             return new(default(TResult)!);
         });
         return this;
@@ -72,7 +93,7 @@ public sealed class ScenarioServices
     {
         Handlers.Add<TRequest, TResult>(name, (request, _) =>
         {
-            _tasks.Hand(Hub, state, request, tokenOf(request));
+            _tasks.Hand(state, request, tokenOf(request));
             return new(default(TResult)!);
         });
         return this;
@@ -83,7 +104,7 @@ public sealed class ScenarioServices
     {
         Handlers.Add<TRequest, TResult>(name, async (request, _) =>
         {
-            await _tasks.HandApart(Hub, state, request, tokenOf(request));
+            await _tasks.HandApart(state, request, tokenOf(request));
             return default!;
         });
         return this;
@@ -103,7 +124,15 @@ public sealed class ScenarioServices
     /// <summary>An activity, which workers do.</summary>
     public ScenarioServices Work<TInput, TResult>(string activity, string state)
     {
-        _ = WorkAsync<TInput, TResult>(activity, state);
+        if (_hasHub)
+        {
+            _ = WorkAsync<TInput, TResult>(activity, state);
+        }
+        else
+        {
+            Workers[activity] = (input, token) => _tasks.HandOn<TInput>(state, input, token);
+        }
+
         return this;
     }
 
@@ -112,7 +141,7 @@ public sealed class ScenarioServices
     {
         while (await Hub.GetActivityTaskAsync<TInput, TResult>(activity).ConfigureAwait(false) is { } task)
         {
-            _tasks.Hand(Hub, state, task.ReadInput(), task.TaskToken.Value);
+            _tasks.Hand(state, task.ReadInput(), task.TaskToken.Value);
         }
     }
 }

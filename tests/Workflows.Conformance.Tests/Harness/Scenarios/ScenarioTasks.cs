@@ -15,6 +15,7 @@ public sealed partial class ScenarioTasks
     private readonly Dictionary<string, int> _used = [];
     private readonly List<TaskCall> _calls = [];
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _begun = [];
+    private readonly CallsUnderWay _underWay = new();
 
     internal ScenarioTasks(Scenario scenario, JsonSerializerOptions json, VirtualTime time)
     {
@@ -22,12 +23,16 @@ public sealed partial class ScenarioTasks
         _input = scenario.Input;
         _json = json;
         _time = time;
+        Answers = new HubAnswers(Hub);
     }
 
     internal IReadOnlyList<TaskCall> Calls => _calls;
 
     /// <summary>Answers at once, so that the clock of the scenario knows when all is asleep.</summary>
     internal CallbackHub Hub { get; } = new() { AllowSynchronousContinuations = true };
+
+    /// <summary>Where task tokens are answered.</summary>
+    internal ITaskAnswers Answers { get; set; }
 
     /// <summary>A task that takes its input only; its payload is the input.</summary>
     public async Task<T> Run<T>(string state, object? input) => Read<T>(await Perform(state, ToJson(input)));
@@ -61,19 +66,15 @@ public sealed partial class ScenarioTasks
     public async Task Ask<T>(string state, TaskToken<T> token, params (string Name, object? Value)[] parameters)
     {
         var payload = ToPayload([.. parameters, ("token", Scenario.TaskToken)]);
-        var step = Next(state, payload);
-        if (step.Throw is not { } exception)
+        var call = Begin(state, payload);
+        if (call.Step.Throw is { } exception)
         {
-            _ = ReplyAsync(Hub, step, payload, token.Value);
-            return;
+            await TakeTime(call, CancellationToken.None);
+            throw exception.Create();
         }
 
-        if (step.AfterSeconds > 0)
-        {
-            await _time.Delay(TimeSpan.FromSeconds(step.AfterSeconds), CancellationToken.None);
-        }
-
-        throw exception.Create();
+        _underWay.End(call);
+        _ = ReplyAsync(call.Step, payload, token.Value);
     }
 
     /// <summary>A task without a result that takes its input only, and comes after an execution that was started apart has begun. It goes on elsewhere, and the clock must not: nothing sets a timer before a task takes time.</summary>
@@ -84,10 +85,10 @@ public sealed partial class ScenarioTasks
     }
 
     /// <summary>An execution that is started apart goes on elsewhere, and the clock must not: nothing else may wait for it then.</summary>
-    internal async Task HandApart(CallbackHub hub, string state, object? request, string token)
+    internal async Task HandApart(string state, object? request, string token)
     {
         await _time.Delay(TimeSpan.Zero, CancellationToken.None);
-        Hand(hub, state, request, token);
+        Hand(state, request, token);
     }
 
     /// <summary>An execution that was started apart begins.</summary>
@@ -98,19 +99,22 @@ public sealed partial class ScenarioTasks
     }
 
     /// <summary>A request, or the input of a worker, that carries a task token: it is answered later, by the token.</summary>
-    internal void Hand(CallbackHub hub, string state, object? request, string token)
+    internal void Hand(string state, object? request, string token)
     {
         var payload = JsonElement.Parse(ToJson(request).GetRawText().Replace(token, Scenario.TaskToken, StringComparison.Ordinal));
-        _ = ReplyAsync(hub, Next(state, payload), payload, token);
+        _ = ReplyAsync(Next(state, payload), payload, token);
     }
 
-    private async Task ReplyAsync(CallbackHub hub, ScenarioStep step, JsonElement payload, string token)
+    /// <summary>The same with the input's JSON.</summary>
+    internal void HandOn<T>(string state, ReadOnlyMemory<byte> input, string token) => Hand(state, JsonSerializer.Deserialize<T>(input.Span, _json), token);
+
+    private async Task ReplyAsync(ScenarioStep step, JsonElement payload, string token)
     {
         var start = _time.Elapsed;
         foreach (var beat in step.HeartbeatsAt ?? [])
         {
             await Until(beat);
-            if (!IsHeard(() => hub.SendTaskHeartbeat(token)))
+            if (!IsHeard(() => Answers.Beat(token)))
             {
                 return;
             }
@@ -124,12 +128,12 @@ public sealed partial class ScenarioTasks
         await Until(step.AfterSeconds);
         if (step.Fail is { } error)
         {
-            IsHeard(() => hub.SendTaskFailure(token, error.Error, error.Cause));
+            IsHeard(() => Answers.Fail(token, error.Error, error.Cause));
         }
         else
         {
             var output = Settle(step, payload).GetRawText();
-            IsHeard(() => hub.SendTaskSuccess(token, output));
+            IsHeard(() => Answers.Succeed(token, output));
         }
 
         async Task Until(double seconds)
@@ -159,13 +163,30 @@ public sealed partial class ScenarioTasks
 
     private async Task<JsonElement> Perform(string state, JsonElement payload, CancellationToken cancellationToken = default)
     {
-        var step = Next(state, payload);
-        if (step.Never || step.AfterSeconds > 0)
-        {
-            await _time.Delay(step.Never ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(step.AfterSeconds), cancellationToken);
-        }
+        var call = Begin(state, payload);
+        await TakeTime(call, cancellationToken);
+        return Settle(call.Step, payload);
+    }
 
-        return Settle(step, payload);
+    /// <summary>The process dies: what it calls once more is no other call, and ends when it would have.</summary>
+    internal void Die() => _underWay.Abandon();
+
+    private CallUnderWay Begin(string state, JsonElement payload) => _underWay.Begin(state, payload, () => Next(state, payload), _time.Elapsed);
+
+    private async Task TakeTime(CallUnderWay call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var rest = call.Step.Never ? Timeout.InfiniteTimeSpan : call.Start + TimeSpan.FromSeconds(call.Step.AfterSeconds) - _time.Elapsed;
+            if (call.Step.Never || rest > TimeSpan.Zero)
+            {
+                await _time.Delay(rest, cancellationToken);
+            }
+        }
+        finally
+        {
+            _underWay.End(call);
+        }
     }
 
     private static JsonElement Settle(ScenarioStep step, JsonElement payload) => step switch

@@ -126,8 +126,9 @@ internal sealed partial class ExecutionRun
         return true;
     }
 
-    // An answer may have come that nobody has told of yet, and it counts more than how the call ended.
-    private static bool MayAbandon(EndedTask task) => task.Exception is not null && task.Frame.Wait is { Step: not WaitStep.Settled };
+    // An answer may have come that nobody has told of yet. It counts more than how the call ended, and must not be lost where heartbeats begin and the wait is opened anew.
+    private static bool MayAbandon(EndedTask task) =>
+        task.Frame.Wait is { Step: not WaitStep.Settled } && (task.Exception is not null || task.Running.HeartbeatSeconds is not null);
 
     /// <summary>Reads what outsiders have written; false if the execution is not this process's any longer.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything.")]
@@ -181,9 +182,7 @@ internal sealed partial class ExecutionRun
         {
             var delay = look - _engine.Options.TimeProvider.GetUtcNow();
             _timer ??= _engine.Options.TimeProvider.CreateTimer(static run => ((ExecutionRun)run!).Post(LetterKind.Time), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-
-            // Timers drop fractions of a millisecond.
-            _timer.Change(delay <= TimeSpan.Zero ? TimeSpan.Zero : delay < DurableEngine.LongestTimer ? delay + TimeSpan.FromMilliseconds(1) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
+            _timer.Change(delay < DurableEngine.LongestTimer ? DurableEngine.ForTimer(delay) : DurableEngine.LongestTimer, Timeout.InfiniteTimeSpan);
         }
 
         return waiting;
