@@ -12,7 +12,10 @@ public sealed class ChunkContract : StoreContract
         var map = await StartOwnedAsync("map");
         map = await CommitAsync(Write(map) with
         {
-            Frames = waits is { } kind ? [Opening(0, Wait(kind))] : [], Chunks = [Chunk(0, items)], Children = [.. Enumerable.Range(0, items).Select(item => Item(map.Id, item))], Releases = true,
+            Frames = waits is { } kind ? [Opening(0, Wait(kind))] : [],
+            Chunks = [Chunk(0, items)],
+            Children = [.. Enumerable.Range(0, items).Select(item => Item(map.Id, item))],
+            Releases = true,
         });
         var children = (await Store.ListAsync(new ExecutionFilter { Parent = map.Id, Limit = 1_000 })).Executions.OrderBy(static child => child.Id).Select(static child => child.Id).ToArray();
         Assert.Equal(items, children.Length);

@@ -65,7 +65,13 @@ public sealed class EndContract : StoreContract
         Clock.Advance(60);
         row = await CommitAsync(Write(row) with
         {
-            RequiredStatus = ExecutionStatus.Failed, Redrives = true, Releases = true, Due = Now, Deadline = Now.AddSeconds(9), Events = Events(2), Frames = [new FrameChange(0, Bytes("again")), new FrameChange(1, Bytes("branch"))],
+            RequiredStatus = ExecutionStatus.Failed,
+            Redrives = true,
+            Releases = true,
+            Due = Now,
+            Deadline = Now.AddSeconds(9),
+            Events = Events(2),
+            Frames = [new FrameChange(0, Bytes("again")), new FrameChange(1, Bytes("branch"))],
         });
         Assert.Equal((ExecutionStatus.Running, 1, 2, Now.AddSeconds(9), null), (row.Status, row.Redrives, row.Events, row.Deadline, row.Owner));
         Assert.Equal(["again", "branch"], row.Frames.Select(static frame => Text(frame.Body)));
