@@ -38,7 +38,7 @@ public sealed class InMemoryInventory : IInventory
     private readonly Dictionary<string, int> _stock = new() { ["lamp"] = 40, ["desk"] = 12, ["chair"] = 3 };
     private int _questions;
 
-    public Task<StockLevel> CheckAsync(IReadOnlyList<OrderLine> lines, CancellationToken cancellationToken) => ++_questions == 3
+    public Task<StockLevel> CheckAsync(IReadOnlyList<OrderLine> lines, CancellationToken cancellationToken) => Interlocked.Increment(ref _questions) == 3
         ? throw new TimeoutException("The inventory does not answer.")
         : Task.FromResult(new StockLevel(lines.Sum(line => Math.Max(0, line.Quantity - _stock.GetValueOrDefault(line.Sku)))));
 }

@@ -2,23 +2,32 @@
 // read without reflection, how a listener sees every state, retry and caught error, and what a failed execution says.
 //
 //     dotnet run --project samples/OrderProcessing [-- orders.json]
+//
+// With --durable the same workflow runs in a service whose executions are in orders.db: see Durable/DurableOrders.cs.
 
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OrderProcessing;
+using OrderProcessing.Durable;
 using Workflows;
 
-if (args.Length > 1)
+var files = args.Where(static argument => argument != "--durable").ToArray();
+if (files.Length > 1)
 {
-    Console.Error.WriteLine("Usage: OrderProcessing [orders.json]");
+    Console.Error.WriteLine("Usage: OrderProcessing [orders.json] [--durable]");
     return 1;
 }
 
-var path = args is [var file] ? file : Path.Combine(AppContext.BaseDirectory, "orders.json");
+var path = files is [var file] ? file : Path.Combine(AppContext.BaseDirectory, "orders.json");
 if (ReadOrders(path) is not { } orders)
 {
     return 1;
+}
+
+if (files.Length < args.Length)
+{
+    return await DurableOrders.RunAsync(orders);
 }
 
 var builder = Host.CreateApplicationBuilder();

@@ -76,6 +76,6 @@ public sealed partial class CodeBlockTests
 
     private static IEnumerable<WorkflowAssetsAttribute> Assets() => Compiled.SelectMany(assembly => assembly.GetCustomAttributes<WorkflowAssetsAttribute>());
 
-    [GeneratedRegex(@"^dotnet (build|test|pack (?<path>\S+)|nuget add source \$PWD/artifacts/packages --name workflows|nuget remove source workflows|add package Workflows|(publish|run --project) (?<path>\S+)( -p:\w+=true)*( -- (?<path>\S+))?)$")]
+    [GeneratedRegex(@"^dotnet (build|test|pack (?<path>\S+)|nuget add source \$PWD/artifacts/packages --name workflows|nuget remove source workflows|add package Workflows|(publish|run --project) (?<path>\S+)( -p:\w+=true)*( -- (--durable|(?<path>\S+)))?)$")]
     private static partial Regex Command();
 }
