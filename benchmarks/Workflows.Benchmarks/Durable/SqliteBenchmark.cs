@@ -42,14 +42,15 @@ internal static class SqliteBenchmark
         await load.RunAsync(Concurrency, WarmUp);
         await journal.RunAsync(Concurrency, WarmUp / 5);
 
-        var rounds = new List<(double Executions, double Transitions, double Writes, double Rows)>();
+        var rounds = new List<(double Executions, double Transitions, double Writes, double Rows, double Processor)>();
         for (var round = 0; round < Rounds; round++)
         {
             var (transitions, writes) = (counts.Transitions, counts.Writes);
-            var start = TimeProvider.System.GetTimestamp();
+            var (start, before) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var executions = await load.RunAsync(Concurrency, Round);
             var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-            rounds.Add((executions / seconds, (counts.Transitions - transitions) / seconds, (counts.Writes - writes) / seconds, await journal.RunAsync(Concurrency, Round / 2)));
+            var processor = (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / (counts.Writes - writes);
+            rounds.Add((executions / seconds, (counts.Transitions - transitions) / seconds, (counts.Writes - writes) / seconds, await journal.RunAsync(Concurrency, Round / 2), processor));
         }
 
         var middle = rounds.OrderBy(static round => round.Writes / round.Rows).ElementAt(Rounds / 2);
@@ -58,7 +59,7 @@ internal static class SqliteBenchmark
         return counts.Failures > 0
             ? throw new InvalidOperationException($"{counts.Failures} executions or commits failed.")
             : string.Create(CultureInfo.InvariantCulture,
-                $$"""{"name":"sqlite","transitionsPerSecond":{{middle.Transitions:F0}},"durableWritesPerSecond":{{middle.Writes:F0}},"journalRowsPerSecond":{{middle.Rows:F0}},"ratioToJournal":{{middle.Writes / middle.Rows:F3}},"p99Ms":{{At(times, 0.99):F1}},"p50Ms":{{At(times, 0.5):F1}},"executionsPerSecond":{{middle.Executions:F0}},"halfLoadExecutions":{{times.Length}},"concurrency":{{Concurrency}}}""");
+                $$"""{"name":"sqlite","transitionsPerSecond":{{middle.Transitions:F0}},"durableWritesPerSecond":{{middle.Writes:F0}},"journalRowsPerSecond":{{middle.Rows:F0}},"ratioToJournal":{{middle.Writes / middle.Rows:F3}},"p99Ms":{{At(times, 0.99):F1}},"p50Ms":{{At(times, 0.5):F1}},"processorMicrosecondsPerWrite":{{middle.Processor:F1}},"executionsPerSecond":{{middle.Executions:F0}},"halfLoadExecutions":{{times.Length}},"concurrency":{{Concurrency}}}""");
     }
 
     private static double At(double[] sorted, double quantile) => sorted[(int)(quantile * (sorted.Length - 1))];
