@@ -12,6 +12,14 @@ internal static class FileHeader
         writer.Line("#nullable enable");
     }
 
+    /// <summary>The file, with the compiler's warning off that an asynchronous method awaits nothing, if one does not.</summary>
+    public static string AllowingNothingToAwait(string file)
+    {
+        const string end = "#nullable enable\n";
+        var hasOne = file.Split([" async "], StringSplitOptions.None).Skip(1).Any(static method => !method.Replace("@await", "").Contains("await "));
+        return hasOne ? file.Insert(file.IndexOf(end, StringComparison.Ordinal) + end.Length, "#pragma warning disable CS1998 // A workflow may have nothing to await.\n") : file;
+    }
+
     /// <summary>Opens namespace, containing types and class; closes them all when disposed.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="declaration">The class.</param>

@@ -17,14 +17,8 @@ internal sealed record ClassDeclaration(
     bool IsPublic,
     bool IsAccessible = true)
 {
-    /// <summary>What the nested enum of states is called: for instance <c>OrderWorkflowState</c>, unless the class has such a member.</summary>
+    /// <summary>What the nested enum of states is called: for instance <c>State</c>, or <c>OrderWorkflowState</c> if the class knows another <c>State</c>.</summary>
     public string StateEnum { get; init; } = "WorkflowState";
-
-    /// <summary>What the method that names states is called: <c>NameOf</c>, unless the class has such a member.</summary>
-    public string NameOf { get; init; } = "NameOf";
-
-    /// <summary>What the nested class that holds retriers is called: for instance <c>OrderWorkflowRetry</c>, unless the class has such a member.</summary>
-    public string RetryClass { get; init; } = "WorkflowRetry";
 
     /// <summary>What the method that runs is called: <c>ExecuteAsync</c>, unless the class has such a member.</summary>
     public string Execute { get; init; } = "ExecuteAsync";

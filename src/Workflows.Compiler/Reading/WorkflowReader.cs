@@ -37,7 +37,7 @@ internal static class WorkflowReader
         var language = attribute.Number("QueryLanguage") is (int)QueryLanguage.JsonPath ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
         var reading = new WorkflowReading(type, trees, sources, ct) { Around = around, CopiesInputs = attribute.Flag("CopyInputs"), Expressions = language is QueryLanguage.JsonPath ? new ExpressionSources() : null };
 
-        var declaration = ClassReader.Read(type, location, reading.Findings, ct);
+        var declaration = ClassReader.Read(reading, location);
         if (declaration is null && reading.Findings.ToImmutable().All(finding => finding.Id == DiagnosticIds.UnsupportedClass))
         {
             return (new ReadResult(null, reading.Findings.ToImmutable(), trees.Trees), null);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Workflows.Generated;
@@ -73,6 +74,14 @@ public static class RunExtensions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Complete(this RunObserver? observer) => observer?.Exit();
 
+    /// <summary>Leaves the last state with its output.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Complete<T>(this RunObserver? observer, T output)
+    {
+        observer?.Exit();
+        return output;
+    }
+
     /// <summary>Waits for a number of seconds. ASL: <c>Seconds</c>.</summary>
     public static ValueTask WaitSeconds(this RunOptions? options, long seconds, CancellationToken cancellationToken) =>
         WorkflowTimer.Wait(seconds, options?.TimeProvider ?? TimeProvider.System, cancellationToken);
@@ -94,6 +103,9 @@ public static class RunExtensions
 
     /// <summary>Why a state failed whose pure code threw.</summary>
     public static StateFailure OfEvaluation(this Exception exception, string state) => ErrorNames.OfEvaluation(state, exception);
+
+    /// <summary>The fault of a Choice's method that named no state that the Choice may go to, which the compiler makes sure that none does.</summary>
+    public static Exception Unreachable(this Next next) => new UnreachableException($"A Choice went to '{next.State}', which is none of its states.");
 
     /// <summary>Why a state failed in JSONPath whose pure code threw where a path leads nowhere.</summary>
     public static StateFailure OfPath(this Exception exception, string state) => ErrorNames.OfPath(state, exception);

@@ -9,6 +9,24 @@ namespace Workflows.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct StateFailure(string? error, string? cause, Exception? exception)
 {
+    /// <summary>The failure that a Fail state names.</summary>
+    /// <param name="error">The error's name; null if it names none.</param>
+    /// <param name="cause">What happened; null for nothing.</param>
+    public StateFailure(string? error, string? cause = null)
+        : this(error, cause, exception: null)
+    {
+    }
+
+    /// <summary>The failure that a Fail state computes.</summary>
+    /// <param name="error">The error.</param>
+    public StateFailure(WorkflowError error)
+        : this(error.Error, error.Cause, exception: null)
+    {
+    }
+
+    /// <summary>The failure that a Fail state names.</summary>
+    public static StateFailure Of(WorkflowError error) => new(error);
+
     /// <summary>ASL's Error.</summary>
     public string? Error { get; } = error;
 
@@ -20,9 +38,6 @@ public readonly struct StateFailure(string? error, string? cause, Exception? exc
 
     /// <summary>What a handler gets. A timeout that is handled has an empty cause, as AWS gives it.</summary>
     public ErrorOutput Output => new(Error, Cause ?? (Error == Errors.Timeout ? "" : null));
-
-    /// <summary>The failure that a Fail state names.</summary>
-    public static StateFailure Of(WorkflowError error) => new(error.Error, error.Cause, exception: null);
 
     /// <summary>Whether a retrier or catcher with these names takes the failure.</summary>
     /// <param name="errorEquals">ASL's <c>ErrorEquals</c>.</param>

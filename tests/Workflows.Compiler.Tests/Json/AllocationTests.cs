@@ -15,7 +15,7 @@ public class AllocationTests
             {
                 var reader = new Utf8JsonReader(json);
                 reader.Read();
-                Workflows.Generated.Acme.Shop.Acme_Shop_OrderJson.Read(ref reader);
+                Workflows.Generated.Acme.Shop.OrderJson.Read(ref reader);
             });
 
             public static long Build(byte[] json) => Allocated(json, static _ =>
@@ -30,14 +30,14 @@ public class AllocationTests
             {
                 var reader = new Utf8JsonReader(json);
                 reader.Read();
-                var order = Workflows.Generated.Acme.Shop.Acme_Shop_OrderJson.Read(ref reader);
+                var order = Workflows.Generated.Acme.Shop.OrderJson.Read(ref reader);
                 var buffer = new System.Buffers.ArrayBufferWriter<byte>(10_000);
                 using var writer = new Utf8JsonWriter(buffer);
                 return Allocated(json, _ =>
                 {
                     buffer.ResetWrittenCount();
                     writer.Reset(buffer);
-                    Workflows.Generated.Acme.Shop.Acme_Shop_OrderJson.Write(writer, order);
+                    Workflows.Generated.Acme.Shop.OrderJson.Write(writer, order);
                     writer.Flush();
                 });
             }

@@ -119,6 +119,6 @@ public class NameTests
 
         Assert.Equal($"{contracts}.TypeInfo<global::System.Text.Json.JsonElement>()", JsonNames.TypeInfo("Shop", null));
         Assert.Equal($"{contracts}.TypeInfo<int?>()", JsonNames.TypeInfo("Shop", number));
-        Assert.Equal($"{contracts}.NullableTypeInfo<global::A>()", JsonNames.TypeInfo("Shop", text));
+        Assert.Equal($"global::Workflows.Generated.DataContract.OrNull({contracts}.TypeInfo<global::A?>())", JsonNames.TypeInfo("Shop", text));
     }
 }

@@ -24,27 +24,14 @@ public sealed class ManifestEmitterTests
               "queryLanguage": "JSONata",
               "startAt": "CheckStock",
               "functions": [
-                {
-                  "state": "CheckStock",
-                  "placeholder": "OrderWorkflowCheckStock",
-                  "method": "Shop.OrderWorkflow.CheckStock"
-                },
-                {
-                  "state": "Charge the card",
-                  "placeholder": "OrderWorkflowCharge",
-                  "method": "Shop.OrderWorkflow.Charge"
-                }
+                { "state": "CheckStock", "placeholder": "OrderWorkflowCheckStock", "method": "Shop.OrderWorkflow.CheckStock" },
+                { "state": "Charge the card", "placeholder": "OrderWorkflowCharge", "method": "Shop.OrderWorkflow.Charge" }
               ],
               "calledFunctions": [],
               "activities": [],
               "executions": [],
-              "resources": [
-                "arn:aws:states:::lambda:invoke"
-              ],
-              "placeholders": [
-                "OrderWorkflowCheckStock",
-                "OrderWorkflowCharge"
-              ]
+              "resources": ["arn:aws:states:::lambda:invoke"],
+              "placeholders": ["OrderWorkflowCheckStock", "OrderWorkflowCharge"]
             }
 
             """,

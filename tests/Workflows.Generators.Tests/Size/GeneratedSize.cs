@@ -16,13 +16,18 @@ internal sealed class GeneratedSize
     private readonly Workflow[] _workflows;
 
     public GeneratedSize(params string[] sources)
+        : this("Solution", sources)
+    {
+    }
+
+    public GeneratedSize(string assemblyName, string[] sources)
     {
         var result = CSharpGeneratorDriver
             .Create(
                 [new WorkflowGenerator().AsSourceGenerator()],
                 parseOptions: Sources.ParseOptions,
                 driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
-            .RunGenerators(Sources.Compile(sources).WithAssemblyName("Solution"))
+            .RunGenerators(Sources.Compile(sources).WithAssemblyName(assemblyName))
             .GetRunResult().Results.Single();
         _files = result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         _workflows = [.. result.TrackedSteps[Steps.WorkflowsName].SelectMany(step => step.Outputs).Select(output => (Workflow)output.Value)];

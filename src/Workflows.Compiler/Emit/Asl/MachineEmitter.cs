@@ -27,7 +27,7 @@ internal static class MachineEmitter
     private static JsonObject Containing(this JsonObject json, StateMachine machine, QueryLanguage language, KnownInputs known)
     {
         var names = new StateNames(machine);
-        var states = new JsonObject();
+        var states = new JsonObject { IsSpread = true };
         foreach (var state in machine.States)
         {
             states.Add(state.Name, language is QueryLanguage.JsonPath ? JsonPathStateEmitter.Emit(state, names, known).Value : StateEmitter.Emit(state, names, known));

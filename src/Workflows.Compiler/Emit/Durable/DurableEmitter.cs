@@ -1,4 +1,3 @@
-using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model;
@@ -15,7 +14,6 @@ internal static class DurableEmitter
     {
         var writer = new SourceWriter();
         FileHeader.Write(writer);
-        writer.Line("#pragma warning disable CS1998 // A workflow may have nothing to await.");
         writer.Line("#pragma warning disable CS0612, CS0618 // A state may be obsolete.");
         writer.Line("using Workflows.Generated;");
         writer.Line();
@@ -30,7 +28,7 @@ internal static class DurableEmitter
             MachineClassEmitter.Emit(root, contexts);
         }
 
-        return writer.ToString();
+        return FileHeader.AllowingNothingToAwait(writer.ToString());
     }
 
     /// <summary>The machine, and those inside of it whose states are states of the class.</summary>
@@ -42,7 +40,6 @@ internal static class DurableEmitter
         var declaration = contexts[0].Workflow.Class;
         using (writer.Block($"private async global::System.Threading.Tasks.ValueTask {declaration.RunState}({Frame}, global::System.Threading.CancellationToken cancellationToken)"))
         {
-            WriteJson(contexts[0]);
             using (writer.Block($"switch (({declaration.StateEnum})frame.State)"))
             {
                 foreach (var context in contexts)
@@ -50,8 +47,12 @@ internal static class DurableEmitter
                     foreach (var state in context.Machine.States)
                     {
                         StateCase.Emit(context, $"case {context.Label(state)}:", state, () => FrameStateEmitter.Emit(context, state));
+                        writer.Line();
                     }
                 }
+
+                writer.Line("default:");
+                writer.Line("    throw new global::System.Diagnostics.UnreachableException();");
             }
         }
     }
@@ -67,7 +68,6 @@ internal static class DurableEmitter
         writer.Line();
         using (writer.Block($"private bool {declaration.TryCatch}({Frame}, {Failure})"))
         {
-            WriteJson(contexts[0]);
             using (writer.Block($"switch (({declaration.StateEnum})frame.State)"))
             {
                 foreach (var context in contexts)
@@ -80,7 +80,4 @@ internal static class DurableEmitter
             }
         }
     }
-
-    private static void WriteJson(MachineContext context) =>
-        context.Writer.Line($"var json = global::{JsonNames.Namespace(context.Workflow.AssemblyName)}.{JsonNames.Contracts}.Options;");
 }

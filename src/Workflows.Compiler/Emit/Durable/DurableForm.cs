@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Model;
@@ -18,7 +19,14 @@ internal sealed class DurableForm : MachineForm
     public static string Contract(MachineContext context, TypeReference? type) =>
         type is null ? "global::Workflows.Generated.AnyJson.Contract"
         : type is { IsNullable: true, IsValueType: false } ? JsonNames.TypeInfo(context.Workflow.AssemblyName, type)
-        : $"json.Of<{type.FullName}>()";
+        : $"frame.JsonOf<{type.FullName}>()";
+
+    /// <summary>Whether the type by itself says what its JSON is.</summary>
+    public static bool IsPlain([NotNullWhen(true)] TypeReference? type) => type is { IsNullable: false } or { IsValueType: true };
+
+    /// <summary>How something is read of the frame, for instance <c>frame.Input&lt;global::Shop.Order&gt;()</c>.</summary>
+    public static string Read(MachineContext context, string method, TypeReference? type) =>
+        IsPlain(type) ? $"frame.{method}<{type.FullName}>()" : $"frame.{method}({Contract(context, type)})";
 
     /// <summary>A state's number.</summary>
     public static string Number(MachineContext context, State state) => $"(int){context.Label(state)}";
@@ -30,12 +38,15 @@ internal sealed class DurableForm : MachineForm
 
     public override void MoveOn(MachineContext context, string? value, TypeReference? given, string? next)
     {
-        var target = next is null ? "" : Number(context, context[next]);
-
         // What goes on as it came keeps its JSON, also members that no type knows.
         var isInput = value is null || context.Slots.All.Any(slot => slot.Name == value);
-        string?[] arguments = isInput ? [target] : [target, value, Contract(context, given)];
-        context.Writer.Line($"frame.{(next is null ? "End" : "MoveTo")}({string.Join(", ", arguments.Where(static argument => argument!.Length > 0))});");
+        string?[] arguments =
+        [
+            next is null ? null : context.Label(next),
+            isInput ? null : value,
+            isInput || IsPlain(given) ? null : Contract(context, given),
+        ];
+        context.Writer.Line($"frame.{(next is null ? "End" : "MoveTo")}({string.Join(", ", arguments.Where(static argument => argument is not null))});");
     }
 
     public override string Set(MachineContext context, Assignment assignment, string? value)

@@ -36,9 +36,9 @@ internal static class FanOutEmitter
         FrameStateEmitter.EmitFirst(context, () =>
         {
             var (inputs, type) = MapEmitter.Inputs(context, map, input);
-            context.Writer.Line($"frame.FanOut({MapEmitter.Number(context, map.MaxConcurrency, input) ?? "0"}, {DurableForm.StartOf(context.InnerOf(map))}, {inputs}, {DurableForm.Contract(context, type)});");
+            context.Writer.Line($"frame.FanOut({MapEmitter.Number(context, map.MaxConcurrency, input) ?? "0"}, {DurableForm.StartOf(context.InnerOf(map))}, {inputs}{(DurableForm.IsPlain(type) ? "" : $", {DurableForm.Contract(context, type)}")});");
         });
-        var outputs = ResultEmitter.IsRead(map) && map.Outputs is not null ? $"frame.AllOutputs({DurableForm.Contract(context, map.ItemProcessor.Output)})" : "";
+        var outputs = ResultEmitter.IsRead(map) && map.Outputs is not null ? DurableForm.Read(context, "AllOutputs", map.ItemProcessor.Output) : "";
         ResultEmitter.Emit(context, map, Result(map, outputs, "frame.OutputsAsJson()"), input);
     }
 

@@ -10,21 +10,32 @@ internal static class FrameChoiceEmitter
     public static void Emit(MachineContext context, ChoiceState choice)
     {
         var writer = context.Writer;
-        var input = context.Slots.Of(choice)?.Name;
-        writer.Line($"var next = {context.Call(choice.Method, input)};");
+        var call = context.Call(choice.Method, context.Slots.Of(choice)?.Name);
+        if (choice.Targets.All(target => IsByName(context, choice, target)))
+        {
+            writer.Line($"frame.MoveTo({call});");
+            writer.Line("break;");
+            return;
+        }
+
+        writer.Line($"var next = {call};");
         foreach (var target in choice.Targets)
         {
             using (writer.Block($"if (next.Is(nameof({context[target].Method.Identifier})))"))
             {
-                EmitArm(context, choice, target, input);
+                EmitArm(context, choice, target, context.Slots.Of(choice)?.Name);
                 writer.Line("break;");
             }
 
             writer.Line();
         }
 
-        writer.Line("throw new global::System.Diagnostics.UnreachableException();");
+        writer.Line("throw next.Unreachable();");
     }
+
+    /// <summary>Whether the machine's table says which state is meant: it is called as its method, and gets the Choice's input.</summary>
+    private static bool IsByName(MachineContext context, ChoiceState choice, string target) =>
+        context[target].Name == context[target].Method.Name && choice.Arms.Where(arm => arm.Next == target).All(arm => arm.OutputType is null && choice.AssignOf(arm).IsEmpty);
 
     private static void EmitArm(MachineContext context, ChoiceState choice, string target, string? input)
     {

@@ -61,8 +61,18 @@ internal static class FrameStateEmitter
             WaitTime.ComputedTimestamp => $"WaitUntil({context.Call(wait.Method, input)})",
             var other => throw new InvalidOperationException($"No machine for a wait of {other.GetType().Name}."),
         };
-        EmitFirst(context, () => context.Writer.Line($"frame.{time};"));
-        context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next, assign: AssignEmitter.Evaluate(context, wait.Assign, input, whole: input));
+        var moveOn = CaseEmitter.CodeOf(context, () =>
+            context.MoveOn(input, context.Flow.Held(wait), wait.Transition.Next, assign: AssignEmitter.Evaluate(context, wait.Assign, input, whole: input)));
+        if (moveOn.Contains('\n'))
+        {
+            EmitFirst(context, () => context.Writer.Line($"frame.{time};"));
+            context.Writer.Lines(moveOn);
+        }
+        else
+        {
+            context.Writer.Line($"if (frame.IsAnswered) {moveOn}");
+            context.Writer.Line($"else frame.{time};");
+        }
     }
 
     /// <summary>Writes what a state that waits does before it waits.</summary>

@@ -17,6 +17,7 @@ internal static class HandlerEmitter
             {
                 var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
                 StateCase.Emit(context, $"case {context.Label(task)} when failure.Matches({errors}):", task, () => EmitCatcher(context, task, catcher));
+                context.Writer.Line();
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workflows.Compiler.Emit.Json;
 using Workflows.Compiler.Emit.Runner;
 using Workflows.Compiler.Emit.Text;
 using Workflows.Compiler.Model.Data;
@@ -15,7 +16,7 @@ internal static class MachineClassEmitter
         var (writer, workflow) = (root.Writer, root.Workflow);
         var declaration = workflow.Class;
         var start = DurableForm.Number(root, root[workflow.Machine.StartAt]);
-        using (writer.Block($"private sealed class {declaration.MachineClass}() : global::Workflows.Generated.CompiledMachine({CSharpText.Quote(workflow.Name)}, {declaration.FullName}.Asl, {start})"))
+        using (writer.Block($"private sealed class {declaration.MachineClass}() : global::Workflows.Generated.CompiledMachine({CSharpText.Quote(workflow.Name)}, {declaration.Name}.Asl, {start}, global::{JsonNames.Namespace(workflow.AssemblyName)}.{JsonNames.Contracts}.Options)"))
         {
             if (workflow.Machine.TimeoutSeconds is { } seconds)
             {
@@ -34,14 +35,13 @@ internal static class MachineClassEmitter
             StateRowsEmitter.Emit(root, contexts);
             writer.Line();
             writer.Line($"protected override global::System.Threading.Tasks.ValueTask RunState({Frame}, global::System.Threading.CancellationToken cancellationToken) =>");
-            writer.Line($"    (({declaration.FullName})frame.Workflow).{declaration.RunState}(frame, cancellationToken);");
-            writer.Line();
+            writer.Line($"    (({declaration.Name})frame.Workflow).{declaration.RunState}(frame, cancellationToken);");
             EmitClassification(root, contexts);
             if (HandlerEmitter.IsNeeded(contexts))
             {
                 writer.Line();
                 writer.Line($"protected override bool TryCatchState({Frame}, in global::Workflows.Generated.StateFailure failure) =>");
-                writer.Line($"    (({declaration.FullName})frame.Workflow).{declaration.TryCatch}(frame, failure);");
+                writer.Line($"    (({declaration.Name})frame.Workflow).{declaration.TryCatch}(frame, failure);");
             }
 
             InnerWorkflowsEmitter.EmitMachines(root);
@@ -51,14 +51,20 @@ internal static class MachineClassEmitter
 
     private static void EmitClassification(MachineContext root, MachineContext[] contexts)
     {
+        if (contexts.All(FailureEmitter.IsPlain))
+        {
+            return;
+        }
+
         var (writer, declaration) = (root.Writer, root.Workflow.Class);
+        writer.Line();
         using (writer.Block($"protected override global::Workflows.Generated.StateFailure ClassifyState({Frame}, global::System.Exception exception)"))
         {
             writer.Line($"var state = ({declaration.StateEnum})frame.State;");
             using (writer.Block("return state switch", suffix: ";"))
             {
                 FailureEmitter.Arms(contexts, " when !frame.IsEvaluating").ForEach(writer.Line);
-                writer.Line($"_ => exception.{(FailureEmitter.IsJsonPath(root) ? "OfPath" : "OfEvaluation")}({declaration.NameOf}(state)),");
+                writer.Line($"_ => exception.{(FailureEmitter.IsJsonPath(root) ? "OfPath" : "OfEvaluation")}({FailureEmitter.NameOf(root)}),");
             }
         }
     }

@@ -16,24 +16,29 @@ internal static class StateCase
     /// <param name="write">Writes its code.</param>
     public static void Emit(MachineContext context, string label, State state, Action write)
     {
-        var writer = context.Writer;
-        var body = context.Writer = new SourceWriter();
-        write();
-        context.Writer = writer;
-        var code = body.ToString();
-        var used = new HashSet<string>(Name.Matches(code).Cast<Match>().Select(static match => match.Value));
-        using (writer.Block(label))
+        CaseEmitter.Emit(context, label, () =>
         {
-            foreach (var (name, value) in Readable(context, state).Where(readable => used.Contains(readable.Name)))
+            var code = CaseEmitter.CodeOf(context, write);
+            foreach (var (name, value) in Readable(context, state))
             {
-                writer.Line($"var {name} = {value};");
+                var uses = Name.Matches(code).Cast<Match>().Where(match => match.Value == name).ToArray();
+                if (uses.Length == 1 && CanStandAtUse(code, uses[0]))
+                {
+                    code = code.Remove(uses[0].Index, uses[0].Length).Insert(uses[0].Index, value);
+                }
+                else if (uses.Length > 0)
+                {
+                    context.Writer.Line($"var {name} = {value};");
+                }
             }
 
-            writer.Lines(code.TrimEnd('\n'));
-        }
-
-        writer.Line();
+            context.Writer.Lines(code);
+        });
     }
+
+    /// <summary>Whether what is read can stand where it is used, rather than in a variable: not where it would be read for each item, or is only a word in a text.</summary>
+    private static bool CanStandAtUse(string code, Match use) =>
+        !code.Contains('"') && !code.Contains("=>") && !code.Contains("for (") && (use.Index == 0 || code[use.Index - 1] is '(' or ' ') && !code.Substring(use.Index + use.Length).StartsWith(":", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string Value)> Readable(MachineContext context, State state)
     {
@@ -41,12 +46,12 @@ internal static class StateCase
         yield return ("observer", "frame.Observe()");
         if (context.Slots.Of(state) is { } slot)
         {
-            yield return (slot.Name, $"frame.Input({DurableForm.Contract(context, slot.Type)})");
+            yield return (slot.Name, DurableForm.Read(context, "Input", slot.Type));
         }
 
         if (context.ReadsExecutionInput && context.ExecutionInputType is { } type)
         {
-            yield return (context.ExecutionInput, $"frame.ExecutionInput({DurableForm.Contract(context, type)})");
+            yield return (context.ExecutionInput, DurableForm.Read(context, "ExecutionInput", type));
         }
 
         foreach (var variable in Variables(context))

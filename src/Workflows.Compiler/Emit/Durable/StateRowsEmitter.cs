@@ -8,6 +8,8 @@ namespace Workflows.Compiler.Emit.Durable;
 /// <summary>Writes the table of states: what each is called, what it calls, what its data is, and its retries.</summary>
 internal static class StateRowsEmitter
 {
+    private const string Function = "arn:aws:states:::lambda:invoke";
+
     public static void Emit(MachineContext root, MachineContext[] contexts)
     {
         var writer = root.Writer;
@@ -30,13 +32,15 @@ internal static class StateRowsEmitter
         var name = CSharpText.Quote(state.Name);
         var input = CSharpText.Quote(contracts.InputOf(context, state));
         var variables = contracts.VariablesOf(context, state) is { Length: > 0 } text ? $", {CSharpText.Quote(text)}" : "";
-        var retry = state is WorkState { Retry.IsEmpty: false } ? $", retry: {context.Workflow.Class.RetryClass}.Of({context.Label(state)})" : "";
+        var retriers = (state as WorkState)?.Retry ?? [];
+        var retry = retriers.IsEmpty ? "" : $", retry: {RetryEmitter.Retriers(retriers)}";
         return state switch
         {
+            TaskState task when TaskResource.Of(task) == Function && RetryEmitter.IsUsual(retriers) => $"Code({name}, {input}{variables})",
             TaskState task => $"Task({name}, {CSharpText.Quote(TaskResource.Of(task))}, {input}{variables}{retry})",
             ParallelState => $"Parallel({name}, {input}{variables}{retry})",
             MapState map => $"Map({name}, {input}{variables}{retry}{(map.Distributed is null ? "" : ", isDistributed: true")})",
-            _ => $"State({name}, global::Workflows.StateType.{state.GetType().Name.Replace("State", "")}, {input}{variables})",
+            _ => $"{state.GetType().Name.Replace("State", "")}({name}, {input}{variables})",
         };
     }
 }

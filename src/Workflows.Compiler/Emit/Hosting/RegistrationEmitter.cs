@@ -25,7 +25,7 @@ internal static class RegistrationEmitter
             {{access}} static class {{library}}WorkflowServiceCollectionExtensions
             {
                 /// <summary>Registers each workflow of this assembly, built with services from here, and its definition.</summary>
-                {{access}} static global::Workflows.Hosting.IWorkflowsBuilder Add{{library}}Workflows(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+                {{access}} static global::Workflows.Hosting.IWorkflowsBuilder Add{{library}}Workflows(this IServiceCollection services)
                 {
             """);
         source.Indent();

@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the class for a dictionary.</summary>
 internal static class DictionaryEmitter
 {
-    public static void Write(SourceWriter writer, DictionaryType type)
+    public static void Write(JsonSource writer, DictionaryType type)
     {
         if (type.KeyNames is { } names)
         {
@@ -20,7 +20,7 @@ internal static class DictionaryEmitter
                 for (json.ReadStartObject(); json.ReadMember();)
                 {
                     var key = {{ReadKey(type)}};
-                    entries.Add(key, {{JsonNames.Read(type.Value)}});
+                    entries.Add(key, {{writer.Read(type.Value)}});
                 }
 
                 return {{Result(type)}};
@@ -58,7 +58,7 @@ internal static class DictionaryEmitter
     private static bool IsBare(PrimitiveKind kind) =>
         kind is >= PrimitiveKind.SByte and <= PrimitiveKind.Decimal;
 
-    private static void WriteEntries(SourceWriter writer, DictionaryType type)
+    private static void WriteEntries(JsonSource writer, DictionaryType type)
     {
         var entries = type.Kind is DictionaryKind.Added
             ? $"(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<{type.Key.FullName}, {type.Value.Declaration}>>)value"

@@ -9,7 +9,7 @@ internal static class EmbeddedTypeEmitter
     private const string Embedded = "EmbeddedData";
 
     /// <summary>Writes the class for a type.</summary>
-    public static void Write(SourceWriter writer, EmbeddedType type)
+    public static void Write(JsonSource writer, EmbeddedType type)
     {
         var name = type.Type.FullName;
         var orNull = type.Type.IsValueType ? "" : "?";
@@ -27,7 +27,7 @@ internal static class EmbeddedTypeEmitter
     }
 
     /// <summary>Writes the field that holds who reads and writes a value.</summary>
-    public static void WriteField(SourceWriter writer, string field, DataValue value, Embedding embedding)
+    public static void WriteField(JsonSource writer, string field, DataValue value, Embedding embedding)
     {
         var isNullable = value is { IsNullable: true, IsValueType: true };
         var method = $"{Embedded}.Of{(isNullable ? "Nullable" : "")}{embedding.Kind}<{value.FullName}>";

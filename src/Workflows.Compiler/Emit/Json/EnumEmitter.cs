@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the class for an enum: names in JSON, and numbers for values without a name.</summary>
 internal static class EnumEmitter
 {
-    public static void Write(SourceWriter writer, EnumType type)
+    public static void Write(JsonSource writer, EnumType type)
     {
         if (type.IsNumeric || type.Members.Count == 0)
         {
@@ -25,13 +25,13 @@ internal static class EnumEmitter
     public static string Names(EnumType type) =>
         string.Join(", ", type.Members.Select(member => $"({CSharpText.Quote(member.JsonName)}, 0x{member.Bits:x})"));
 
-    private static void WriteNumeric(SourceWriter writer, EnumType type) => writer.Lines($$"""
+    private static void WriteNumeric(JsonSource writer, EnumType type) => writer.Lines($$"""
         public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} json) => ({{type.Type.FullName}})json.Read{{type.Underlying}}();
 
         public static void Write({{JsonNames.Writer}} writer, {{type.Type.FullName}} value) => writer.WriteValue(({{Number(type)}})value);
         """);
 
-    private static void WriteNamed(SourceWriter writer, EnumType type) => writer.Lines($$"""
+    private static void WriteNamed(JsonSource writer, EnumType type) => writer.Lines($$"""
         private static readonly {{(type.IsFlags ? "FlagNames" : "EnumNames")}} Names = new({{Names(type)}});
 
         public static {{type.Type.FullName}} Read(ref {{JsonNames.Reader}} json) =>

@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the methods for an enum's values that are keys of a dictionary.</summary>
 internal static class EnumKeyEmitter
 {
-    public static void Write(SourceWriter writer, EnumType type)
+    public static void Write(JsonSource writer, EnumType type)
     {
         if (type.IsFlags)
         {
@@ -20,7 +20,7 @@ internal static class EnumKeyEmitter
         writer.Line();
     }
 
-    private static void WriteNames(SourceWriter writer, EnumType type)
+    private static void WriteNames(JsonSource writer, EnumType type)
     {
         var name = type.Type.FullName;
         using (writer.Block($"private static {name} ReadKey(ref {JsonNames.Reader} json)"))
@@ -50,7 +50,7 @@ internal static class EnumKeyEmitter
         writer.CloseBrace(");");
     }
 
-    private static void WriteFlags(SourceWriter writer, EnumType type) => writer.Lines($$"""
+    private static void WriteFlags(JsonSource writer, EnumType type) => writer.Lines($$"""
         private static readonly FlagNames Names = new({{EnumEmitter.Names(type)}});
 
         private static {{type.Type.FullName}} ReadKey(ref {{JsonNames.Reader}} json)

@@ -16,14 +16,14 @@ internal static class ValueEmitter
         or PrimitiveKind.JsonDocument or PrimitiveKind.JsonNode or PrimitiveKind.JsonObject or PrimitiveKind.JsonArray or PrimitiveKind.JsonValue);
 
     /// <param name="name">What to call a value that is not null.</param>
-    public static void WriteElement(SourceWriter writer, DataValue value, string expression, string name = "some")
+    public static void WriteElement(JsonSource writer, DataValue value, string expression, string name = "some")
     {
         if (value is { IsNullable: true, IsValueType: true })
         {
             writer.Lines($$"""
                 if ({{expression}} is { } {{name}})
                 {
-                    {{JsonNames.Write(value, name)}}
+                    {{writer.Write(value, name)}}
                 }
                 else
                 {
@@ -33,7 +33,7 @@ internal static class ValueEmitter
         }
         else
         {
-            writer.Line(JsonNames.Write(value, expression));
+            writer.Line(writer.Write(value, expression));
         }
     }
 }

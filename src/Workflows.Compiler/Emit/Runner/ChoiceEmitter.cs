@@ -13,15 +13,13 @@ internal static class ChoiceEmitter
         writer.Line($"var next = {context.Call(choice.Method, input)};");
         foreach (var target in choice.Targets)
         {
-            using (writer.Block($"if (next.Is(nameof({context[target].Method.Identifier})))"))
+            if (!CaseEmitter.EmitIf(context, $"if (next.Is(nameof({context[target].Method.Identifier})))", () => EmitArm(context, choice, target, input)))
             {
-                EmitArm(context, choice, target, input);
+                writer.Line();
             }
-
-            writer.Line();
         }
 
-        writer.Line("throw new global::System.Diagnostics.UnreachableException();");
+        writer.Line("throw next.Unreachable();");
     }
 
     private static void EmitArm(MachineContext context, ChoiceState choice, string target, string? input)

@@ -27,8 +27,7 @@ internal static class DefinitionEmitter
             }
             else
             {
-                writer.Line("public const string Asl =");
-                WriteText(writer, asl, ";");
+                writer.Lines($"public const string Asl = {TextOf(asl)};");
             }
 
             writer.Line();
@@ -43,19 +42,8 @@ internal static class DefinitionEmitter
 
     private static void WriteAssets(SourceWriter writer, Workflow workflow, string asl, string diagram, string manifest)
     {
-        writer.Line("[assembly: global::Workflows.Generated.WorkflowAssetsAttribute(");
-        writer.Line($"    {CSharpText.Quote(workflow.Name)},");
-        if (workflow.Class.IsAccessible)
-        {
-            writer.Line($"    {workflow.Class.FullName}.Asl,");
-        }
-        else
-        {
-            WriteText(writer, asl, ",");
-        }
-
-        WriteText(writer, diagram, ",");
-        WriteText(writer, manifest, ")]");
+        var definition = workflow.Class.IsAccessible ? $"{workflow.Class.FullName}.Asl" : TextOf(asl);
+        writer.Lines($"[assembly: global::Workflows.Generated.WorkflowAssetsAttribute({CSharpText.Quote(workflow.Name)}, {definition}, {TextOf(diagram)}, {TextOf(manifest)})]");
     }
 
     private static void WriteDefinition(SourceWriter writer, Workflow workflow)
@@ -78,7 +66,7 @@ internal static class DefinitionEmitter
         using (writer.Block(suffix: ";"))
         {
             writer.Line($"Machine = new {workflow.Class.MachineClass}(),");
-            var call = $"(({workflow.Class.FullName})workflow).RunAsync({(workflow.Input is null ? "" : "input, ")}options, token)";
+            var call = $"(({workflow.Class.Name})workflow).RunAsync({(workflow.Input is null ? "" : "input, ")}options, token)";
             writer.Line(workflow.Output is null
                 ? $"Runner = static async (workflow, input, options, token) => {{ await {call}.ConfigureAwait(false); return default; }},"
                 : $"Runner = static (workflow, input, options, token) => {call},");
@@ -86,13 +74,13 @@ internal static class DefinitionEmitter
     }
 
     /// <summary>A raw string, with as many quotes as its text needs.</summary>
-    private static void WriteText(SourceWriter writer, string text, string suffix)
+    private static string TextOf(string text)
     {
+        text = text.TrimEnd('\n');
         if (text.IndexOfAny(['\u0085', '\u2028', '\u2029']) >= 0)
         {
             // C# takes these for line ends, and a raw string would not have them back as they were.
-            writer.Line($"    {CSharpText.Quote(text.TrimEnd('\n'))}{suffix}");
-            return;
+            return CSharpText.Quote(text);
         }
 
         var quotes = "\"\"\"";
@@ -101,10 +89,6 @@ internal static class DefinitionEmitter
             quotes += "\"";
         }
 
-        writer.Indent();
-        writer.Line(quotes);
-        writer.Lines(text.TrimEnd('\n'));
-        writer.Line(quotes + suffix);
-        writer.Unindent();
+        return $"{quotes}\n{text}\n{quotes}";
     }
 }

@@ -10,7 +10,6 @@ internal static class RunnerEmitter
     {
         var writer = new SourceWriter();
         FileHeader.Write(writer);
-        writer.Line("#pragma warning disable CS1998 // A workflow may have nothing to await.");
         writer.Line("#pragma warning disable CS0612, CS0618 // A state may be obsolete.");
         writer.Line("using Workflows.Generated;");
         writer.Line();
@@ -31,7 +30,7 @@ internal static class RunnerEmitter
             WritePartials(writer, workflow);
         }
 
-        return writer.ToString();
+        return FileHeader.AllowingNothingToAwait(writer.ToString());
     }
 
     private static void WriteBody(SourceWriter writer, Workflow workflow)
@@ -41,7 +40,6 @@ internal static class RunnerEmitter
         MachineEmitter.Emit(context);
         InnerMachineEmitter.EmitAll(context);
         StateTableEmitter.Emit(context);
-        RetryEmitter.EmitTable(context);
         HiddenMembers.Emit(context);
         if (workflow.CallsOutside)
         {

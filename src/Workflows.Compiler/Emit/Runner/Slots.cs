@@ -48,7 +48,7 @@ internal sealed class Slots
         }
 
         _taken.UnionWith(workflow.Dependencies.Where(static dependency => dependency.Placeholder is not null).Select(static dependency => dependency.Name));
-        _taken.UnionWith([declaration.StateEnum, declaration.RetryClass, declaration.NameOf, declaration.Execute, declaration.MachineClass, declaration.RunState, declaration.TryCatch, declaration.InnerOf]);
+        _taken.UnionWith([declaration.StateEnum, declaration.Execute, declaration.MachineClass, declaration.RunState, declaration.TryCatch, declaration.InnerOf]);
         foreach (var state in machine.States)
         {
             _taken.UnionWith(state.Methods.Select(static method => method.Name));

@@ -8,42 +8,44 @@ namespace Workflows.Compiler.Emit.Runner;
 /// <summary>Writes one state as a <c>case</c> of the runner's switch.</summary>
 internal static class StateEmitter
 {
-    public static void Emit(MachineContext context, State state)
+    public static void Emit(MachineContext context, State state) => CaseEmitter.Emit(context, $"case {context.Label(state)}:", () =>
     {
-        var writer = context.Writer;
-        using (writer.Block($"case {context.Label(state)}:"))
+        context.Writer.Line($"state = {context.Label(state)};");
+        EmitBody(context, state);
+    });
+
+    /// <summary>Writes what the state does.</summary>
+    public static void EmitBody(MachineContext context, State state)
+    {
+        context.Enter(state);
+        switch (state)
         {
-            writer.Line($"state = {context.Label(state)};");
-            context.Enter(state);
-            switch (state)
-            {
-                case TaskState task:
-                    TaskEmitter.Emit(context, task);
-                    break;
-                case ParallelState parallel:
-                    ParallelEmitter.Emit(context, parallel);
-                    break;
-                case MapState map:
-                    MapEmitter.Emit(context, map);
-                    break;
-                case PassState pass:
-                    EmitPass(context, pass);
-                    break;
-                case ChoiceState choice:
-                    ChoiceEmitter.Emit(context, choice);
-                    break;
-                case WaitState wait:
-                    EmitWait(context, wait);
-                    break;
-                case SucceedState succeed:
-                    EmitSucceed(context, succeed);
-                    break;
-                case FailState fail:
-                    EmitFail(context, fail);
-                    break;
-                default:
-                    throw new InvalidOperationException($"No runner for a {state.GetType().Name}.");
-            }
+            case TaskState task:
+                TaskEmitter.Emit(context, task);
+                break;
+            case ParallelState parallel:
+                ParallelEmitter.Emit(context, parallel);
+                break;
+            case MapState map:
+                MapEmitter.Emit(context, map);
+                break;
+            case PassState pass:
+                EmitPass(context, pass);
+                break;
+            case ChoiceState choice:
+                ChoiceEmitter.Emit(context, choice);
+                break;
+            case WaitState wait:
+                EmitWait(context, wait);
+                break;
+            case SucceedState succeed:
+                EmitSucceed(context, succeed);
+                break;
+            case FailState fail:
+                EmitFail(context, fail);
+                break;
+            default:
+                throw new InvalidOperationException($"No runner for a {state.GetType().Name}.");
         }
     }
 
@@ -106,14 +108,14 @@ internal static class StateEmitter
         context.MoveOn(succeed.Method.Result is null ? input : context.Call(succeed.Method, input), succeed.Method.Result, next: null);
     }
 
-    /// <summary>The error of a Fail.</summary>
+    /// <summary>The error of a Fail, or its Error and Cause.</summary>
     public static string ErrorOf(MachineContext context, FailState fail) => fail.IsComputed
         ? context.Call(fail.Method, context.Slots.Of(fail)?.Name)
-        : $"new global::Workflows.WorkflowError({Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")})";
+        : $"{Constant(fail.Error)}{(fail.Cause is null ? "" : $", {Constant(fail.Cause)}")}";
 
     private static void EmitFail(MachineContext context, FailState fail)
     {
-        context.Writer.Line($"failure = global::Workflows.Generated.StateFailure.Of({ErrorOf(context, fail)});");
+        context.Writer.Line($"failure = new({ErrorOf(context, fail)});");
         context.Writer.Line("break;");
     }
 

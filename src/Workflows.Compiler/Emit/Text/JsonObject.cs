@@ -7,6 +7,9 @@ internal sealed class JsonObject : JsonNode, IEnumerable<KeyValuePair<string, Js
 {
     private readonly List<KeyValuePair<string, JsonNode>> _members = [];
 
+    /// <summary>Whether what is in it never stands on one line, though it may be short: a state.</summary>
+    public bool IsSpread { get; init; }
+
     public int Count => _members.Count;
 
     /// <summary>Adds a member, unless the value is null, which means that the object does not have it.</summary>

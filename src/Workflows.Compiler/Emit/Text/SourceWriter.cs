@@ -3,7 +3,7 @@ using System.Text;
 namespace Workflows.Compiler.Emit.Text;
 
 /// <summary>Collects lines of source text, indented by four spaces a level and ended by a line feed on every machine.</summary>
-internal sealed class SourceWriter
+internal class SourceWriter
 {
     private const string Unit = "    ";
 
@@ -59,11 +59,24 @@ internal sealed class SourceWriter
         return new OpenBlock(this, suffix);
     }
 
+    /// <summary>The same without braces: for the statements of a <c>case</c>.</summary>
+    public IDisposable Section(string header)
+    {
+        Line(header);
+        Indent();
+        return new OpenSection(this);
+    }
+
     public void Indent() => _indentation += Unit;
 
     public void Unindent() => _indentation = _indentation.Substring(Unit.Length);
 
     public override string ToString() => _text.ToString();
+
+    private sealed class OpenSection(SourceWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.Unindent();
+    }
 
     private sealed class OpenBlock(SourceWriter writer, string suffix) : IDisposable
     {

@@ -4,15 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workflows.Compiler.Model;
 using Workflows.Compiler.Model.Findings;
 using Workflows.Compiler.Reading.Data;
+using Workflows.Compiler.Reading.States;
 
 namespace Workflows.Compiler.Reading.Symbols;
 
 /// <summary>Reads how the generated half of the workflow class is declared, and whether it can be.</summary>
 internal static class ClassReader
 {
+    private const string States = "State";
+
     /// <summary>Null, with a finding, if no generated half is possible.</summary>
-    public static ClassDeclaration? Read(INamedTypeSymbol type, Location location, FindingSink findings, CancellationToken ct)
+    public static ClassDeclaration? Read(WorkflowReading workflow, Location location)
     {
+        var (type, findings, ct) = (workflow.Type, workflow.Findings, workflow.CancellationToken);
         if (type.IsGenericType || type.IsStatic || type.IsAbstract || type.IsFileLocal)
         {
             var what = type.IsGenericType ? "generic" : type.IsStatic ? "static" : type.IsAbstract ? "abstract" : "local to its file";
@@ -56,9 +60,7 @@ internal static class ClassReader
             Everywhere(type, static access => access is Accessibility.Public),
             Everywhere(type, static access => access is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
-            StateEnum = Unused(type, type.Name + "State"),
-            RetryClass = Unused(type, type.Name + "Retry"),
-            NameOf = Unused(type, "NameOf"),
+            StateEnum = Unused(type, IsUsed(workflow, States) ? type.Name + States : States),
             Execute = Unused(type, "ExecuteAsync"),
             MachineClass = Unused(type, type.Name + "Machine"),
             RunState = Unused(type, "RunStateAsync"),
@@ -88,6 +90,11 @@ internal static class ClassReader
 
         return null;
     }
+
+    /// <summary>Whether the name means something else to code of the class, which a nested type would hide.</summary>
+    private static bool IsUsed(WorkflowReading workflow, string name) => IsTaken(workflow.Type, name) || workflow.Type.DeclaringSyntaxReferences.Any(reference =>
+        reference.GetSyntax(workflow.CancellationToken) is TypeDeclarationSyntax declaration
+        && !workflow.ModelOf(reference.SyntaxTree).LookupNamespacesAndTypes(declaration.OpenBraceToken.Span.End, container: null, name).IsEmpty);
 
     private static string Unused(INamedTypeSymbol type, string name)
     {

@@ -38,6 +38,9 @@ public abstract class Frame
     /// </summary>
     public virtual bool IsEvaluating { get; set; }
 
+    /// <summary>The compiled machine whose state this is; null in a machine that was not compiled. It sets it whenever it runs a state.</summary>
+    internal CompiledMachine? Compiled { get; set; }
+
     // What a state gets.
 
     /// <summary>The state's input.</summary>

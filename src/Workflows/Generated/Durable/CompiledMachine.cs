@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Workflows.Durable;
 
 namespace Workflows.Generated;
@@ -7,9 +8,16 @@ namespace Workflows.Generated;
 /// <param name="name">The workflow's name.</param>
 /// <param name="asl">The definition.</param>
 /// <param name="startAt">Where an execution starts.</param>
+/// <param name="json">The JSON of its data.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CompiledMachine(string name, string asl, int startAt) : DurableMachine
+public abstract class CompiledMachine(string name, string asl, int startAt, JsonSerializerOptions json) : DurableMachine
 {
+    /// <summary>What every function of AWS is tried again for.</summary>
+    protected static readonly Retrier OnServiceExceptions =
+        new("Lambda.ClientExecutionTimeoutException", "Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException") { IntervalSeconds = 2, MaxAttempts = 6, BackoffRate = 2 };
+
+    private static readonly Retrier[] OfCode = [OnServiceExceptions];
+
     private DurableState[]? _states;
     private PlacedMachine[]? _inner;
 
@@ -25,6 +33,9 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     /// <inheritdoc/>
     public sealed override IReadOnlyList<DurableState> States => _states ??= [.. OwnStates, .. Inner.SelectMany(static inner => inner.States)];
 
+    /// <summary>The JSON of its data.</summary>
+    internal JsonSerializerOptions Json { get; } = json;
+
     /// <summary>The states of the class.</summary>
     protected abstract DurableState[] OwnStates { get; }
 
@@ -37,6 +48,7 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     public sealed override ValueTask RunAsync(Frame frame, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(frame);
+        frame.Compiled = this;
         frame.IsEvaluating = false;
         return Find(frame) is { } inner ? inner.Machine.RunAsync(Inside(frame, inner), cancellationToken) : RunState(frame, cancellationToken);
     }
@@ -52,6 +64,7 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     public sealed override bool TryCatch(Frame frame, in StateFailure failure)
     {
         ArgumentNullException.ThrowIfNull(frame);
+        frame.Compiled = this;
         frame.IsEvaluating = true;
         return Find(frame) is { } inner ? inner.Machine.TryCatch(Inside(frame, inner), failure) : TryCatchState(frame, failure);
     }
@@ -70,8 +83,13 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     /// <summary>Runs a state of the class.</summary>
     protected abstract ValueTask RunState(Frame frame, CancellationToken cancellationToken);
 
-    /// <summary>What an exception of such a state is.</summary>
-    protected abstract StateFailure ClassifyState(Frame frame, Exception exception);
+    /// <summary>What an exception of such a state is: of a Task's work an error of its own, of pure code a query that could not be evaluated.</summary>
+    protected virtual StateFailure ClassifyState(Frame frame, Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var state = OwnStates[frame.State];
+        return state.Type is StateType.Task && !frame.IsEvaluating ? exception.OfTask() : exception.OfEvaluation(state.Name);
+    }
 
     /// <summary>Hands an error of such a state to a handler.</summary>
     protected virtual bool TryCatchState(Frame frame, in StateFailure failure) => false;
@@ -94,9 +112,24 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     protected static DurableState Task(string name, string resource, string input = "", string variables = "", Retrier[]? retry = null) =>
         new(name, StateType.Task) { Resource = resource, Input = input, Variables = variables, Retry = retry, HasEffects = true };
 
-    /// <summary>A Pass, Choice, Wait, Succeed or Fail.</summary>
-    protected static DurableState State(string name, StateType type, string input = "", string variables = "") =>
-        new(name, type) { Input = input, Variables = variables };
+    /// <summary>A Task that is code of the class, tried again only when the function that it is in AWS could not be called.</summary>
+    protected static DurableState Code(string name, string input = "", string variables = "") =>
+        Task(name, "arn:aws:states:::lambda:invoke", input, variables, OfCode);
+
+    /// <summary>A Pass.</summary>
+    protected static DurableState Pass(string name, string input = "", string variables = "") => new(name, StateType.Pass) { Input = input, Variables = variables };
+
+    /// <summary>A Choice.</summary>
+    protected static DurableState Choice(string name, string input = "", string variables = "") => new(name, StateType.Choice) { Input = input, Variables = variables };
+
+    /// <summary>A Wait.</summary>
+    protected static DurableState Wait(string name, string input = "", string variables = "") => new(name, StateType.Wait) { Input = input, Variables = variables };
+
+    /// <summary>A Succeed.</summary>
+    protected static DurableState Succeed(string name, string input = "", string variables = "") => new(name, StateType.Succeed) { Input = input, Variables = variables };
+
+    /// <summary>A Fail.</summary>
+    protected static DurableState Fail(string name, string input = "", string variables = "") => new(name, StateType.Fail) { Input = input, Variables = variables };
 
     /// <summary>A Parallel.</summary>
     protected static DurableState Parallel(string name, string input = "", string variables = "", Retrier[]? retry = null) =>
@@ -105,6 +138,16 @@ public abstract class CompiledMachine(string name, string asl, int startAt) : Du
     /// <summary>A Map.</summary>
     protected static DurableState Map(string name, string input = "", string variables = "", Retrier[]? retry = null, bool isDistributed = false) =>
         new(name, StateType.Map) { Input = input, Variables = variables, Retry = retry, HasEffects = isDistributed };
+
+    /// <summary>A state of the class.</summary>
+    internal DurableState this[int state] => OwnStates[state];
+
+    /// <summary>The number of the state that a Choice's method named.</summary>
+    internal int NumberOf(Next next)
+    {
+        var number = Array.FindIndex(OwnStates, state => next.Is(state.Name));
+        return number >= 0 ? number : throw next.Unreachable();
+    }
 
     private PlacedMachine? Find(Frame frame) => frame.State < OwnStates.Length ? null : Array.Find(Inner, inner => inner.Has(frame.State));
 

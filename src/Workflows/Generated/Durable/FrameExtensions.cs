@@ -31,21 +31,8 @@ public static class FrameExtensions
         }
     }
 
-    /// <summary>The contract of a type's JSON.</summary>
-    public static JsonTypeInfo<T> Of<T>(this JsonSerializerOptions json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T));
-    }
-
-    /// <summary>The number of the first state of a workflow class that is a branch or an item processor.</summary>
-    /// <param name="definition">The workflow around.</param>
-    /// <param name="index">Which of its inner workflows.</param>
-    public static int StartOf(this WorkflowDefinition definition, int index)
-    {
-        ArgumentNullException.ThrowIfNull(definition);
-        return ((CompiledMachine)definition.Machine!).StartOf(index);
-    }
+    /// <inheritdoc cref="FanOut{T}(Frame, long, int, T[], JsonTypeInfo{T})"/>
+    public static void FanOut<T>(this Frame frame, long maxConcurrency, int startAt, T[] inputs) => frame.FanOut(maxConcurrency, startAt, inputs, frame.JsonOf<T>());
 
     /// <summary>What the branches or iterations gave, in order.</summary>
     public static T[] AllOutputs<T>(this Frame frame, JsonTypeInfo<T> contract)
@@ -59,6 +46,9 @@ public static class FrameExtensions
 
         return outputs;
     }
+
+    /// <inheritdoc cref="AllOutputs{T}(Frame, JsonTypeInfo{T})"/>
+    public static T[] AllOutputs<T>(this Frame frame) => frame.AllOutputs(frame.JsonOf<T>());
 
     /// <summary>The same as one JSON array, where nobody knows the types.</summary>
     public static JsonElement OutputsAsJson(this Frame frame)

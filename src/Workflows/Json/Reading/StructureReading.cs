@@ -105,6 +105,22 @@ public static class StructureReading
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">The elements' type.</typeparam>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="readElement">Reads an element.</param>
+    public static ElementBuffer<T> ReadElements<T>(this ref Utf8JsonReader reader, DataReader<T> readElement)
+    {
+        ArgumentNullException.ThrowIfNull(readElement);
+        var elements = new ElementBuffer<T>();
+        for (reader.ReadStartArray(); reader.ReadElement();)
+        {
+            elements.Add(readElement(ref reader));
+        }
+
+        return elements;
+    }
+
     /// <summary>Whether the value is null.</summary>
     /// <param name="reader">The JSON.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -74,10 +74,15 @@ internal sealed class CompiledJson
         .Append(("WorkflowJson.g.cs", JsonResolverEmitter.Emit(AssemblyName, types, naming)));
 
     /// <summary>The contract of a root.</summary>
-    public JsonTypeInfo TypeInfo(int root = 0) => Contract("TypeInfo", root);
+    public JsonTypeInfo TypeInfo(int root = 0)
+    {
+        var contracts = _assembly.GetType($"Workflows.Generated.{AssemblyName}.WorkflowJson", throwOnError: true)!;
+        return (JsonTypeInfo)contracts.GetMethod("TypeInfo")!.MakeGenericMethod(TypeOf(root)).Invoke(null, null)!;
+    }
 
     /// <summary>The contract of a root that is a class or null.</summary>
-    public JsonTypeInfo NullableTypeInfo(int root = 0) => Contract("NullableTypeInfo", root);
+    public JsonTypeInfo NullableTypeInfo(int root = 0) =>
+        (JsonTypeInfo)typeof(Workflows.Generated.DataContract).GetMethod("OrNull")!.MakeGenericMethod(TypeOf(root)).Invoke(null, [TypeInfo(root)])!;
 
     public Type TypeOf(int root = 0) => _roots.GetField($"Root{root}")!.FieldType;
 
@@ -90,12 +95,6 @@ internal sealed class CompiledJson
     public string WriteBySystem(object? value, int root = 0) => JsonSerializer.Serialize(value, TypeOf(root), SystemOptions);
 
     public object? ReadBySystem(string json, int root = 0) => JsonSerializer.Deserialize(json, TypeOf(root), SystemOptions);
-
-    private JsonTypeInfo Contract(string method, int root)
-    {
-        var contracts = _assembly.GetType($"Workflows.Generated.{AssemblyName}.WorkflowJson", throwOnError: true)!;
-        return (JsonTypeInfo)contracts.GetMethod(method)!.MakeGenericMethod(TypeOf(root)).Invoke(null, null)!;
-    }
 
     public static string Source(string space, string declarations, string[] roots) => $$"""
         #nullable enable

@@ -24,9 +24,9 @@ internal sealed record MemberVariable(DataMember Member, string Name, string Fla
     public string Data => Name.TrimStart('@') + "Data";
 
     /// <summary>The expression that reads the member.</summary>
-    public string Read => Member switch
+    public string Read(JsonSource source) => Member switch
     {
-        { Embedding: null } => JsonNames.Read(Member.Value),
+        { Embedding: null } => source.Read(Member.Value),
         { Value.IsNullable: true } => $"{Data}.ReadOrNull(ref json)",
         _ => $"{Data}.Read(ref json)",
     };

@@ -7,7 +7,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the method that reads an object: each member into a variable, then all into a new object.</summary>
 internal static class ObjectReadEmitter
 {
-    public static void Write(SourceWriter writer, ObjectType type)
+    public static void Write(JsonSource writer, ObjectType type)
     {
         var variables = MemberVariable.Of(type);
         foreach (var variable in variables.Where(variable => variable.Member.Embedding is not null))
@@ -45,7 +45,7 @@ internal static class ObjectReadEmitter
         }
     }
 
-    private static void WriteDeclarations(SourceWriter writer, List<MemberVariable> variables)
+    private static void WriteDeclarations(JsonSource writer, List<MemberVariable> variables)
     {
         foreach (var variable in variables)
         {
@@ -62,12 +62,12 @@ internal static class ObjectReadEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, ObjectType type, List<MemberVariable> variables)
+    private static void WriteMembers(JsonSource writer, ObjectType type, List<MemberVariable> variables)
     {
         var keyword = "if";
         foreach (var variable in variables)
         {
-            var assignment = variable.NeedsFlag ? $"({variable.Name}, {variable.Flag}) = ({variable.Read}, true);" : $"{variable.Name} = {variable.Read};";
+            var assignment = variable.NeedsFlag ? $"({variable.Name}, {variable.Flag}) = ({variable.Read(writer)}, true);" : $"{variable.Name} = {variable.Read(writer)};";
             writer.Line($"{keyword} (json.TryRead({CSharpText.Quote(variable.Member.JsonName)}u8)) {assignment}");
             keyword = "else if";
         }

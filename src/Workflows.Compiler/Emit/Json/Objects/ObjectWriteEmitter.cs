@@ -6,7 +6,7 @@ namespace Workflows.Compiler.Emit.Json;
 /// <summary>Writes the method that writes an object.</summary>
 internal static class ObjectWriteEmitter
 {
-    public static void Write(SourceWriter writer, ObjectType type)
+    public static void Write(JsonSource writer, ObjectType type)
     {
         if (type.Polymorphism is null && type.Discriminators.Count == 0)
         {
@@ -29,7 +29,7 @@ internal static class ObjectWriteEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, ObjectType type)
+    private static void WriteMembers(JsonSource writer, ObjectType type)
     {
         var variables = MemberVariable.Of(type);
         for (var i = 0; i < variables.Count; i++)
@@ -51,7 +51,7 @@ internal static class ObjectWriteEmitter
 
     private static bool IsBlock(DataMember member) => member.Condition is not MemberCondition.Always || (member.Embedding is null && ValueEmitter.IsBlock(member.Value));
 
-    private static void WriteMember(SourceWriter writer, MemberVariable variable)
+    private static void WriteMember(JsonSource writer, MemberVariable variable)
     {
         var member = variable.Member;
         var condition = member.Condition switch
@@ -73,13 +73,19 @@ internal static class ObjectWriteEmitter
         }
     }
 
-    private static void WriteValue(SourceWriter writer, MemberVariable variable)
+    private static void WriteValue(JsonSource writer, MemberVariable variable)
     {
         var member = variable.Member;
         var name = CSharpText.Quote(member.JsonName) + "u8";
         if (member.Embedding is null && ValueEmitter.HasMemberMethod(member.Value))
         {
             writer.Line($"writer.Write({name}, value.{member.Name});");
+            return;
+        }
+
+        if (member is { Embedding: null, Value: { Primitive: null } and ({ IsNullable: false } or { IsValueType: false }) })
+        {
+            writer.Line($"writer.Write({name}, value.{member.Name}, {writer.Converter(member.Value.FullName)}.Write);");
             return;
         }
 

@@ -8,7 +8,7 @@ namespace Workflows.Compiler.Emit.Json;
 internal static class PolymorphismEmitter
 {
     /// <summary>The method that looks for the discriminator, wherever it stands, and reads the case that it names.</summary>
-    public static void WriteRead(SourceWriter writer, ObjectType type)
+    public static void WriteRead(JsonSource writer, ObjectType type)
     {
         var polymorphism = type.Polymorphism!;
         var name = CSharpText.Quote(polymorphism.Discriminator);
@@ -21,7 +21,7 @@ internal static class PolymorphismEmitter
                 {
                     using (writer.Block($"if ({Test(found)})"))
                     {
-                        writer.Line($"return {ReadCase(type, found)};");
+                        writer.Line($"return {ReadCase(writer, type, found)};");
                     }
 
                     writer.Line();
@@ -40,7 +40,7 @@ internal static class PolymorphismEmitter
     }
 
     /// <summary>The statements that write a value or null.</summary>
-    public static void WriteObject(SourceWriter writer, ObjectType type)
+    public static void WriteObject(JsonSource writer, ObjectType type)
     {
         if (!type.Type.IsValueType)
         {
@@ -92,7 +92,7 @@ internal static class PolymorphismEmitter
         }
     }
 
-    private static void WriteCase(SourceWriter writer, ObjectType type, PolymorphicCase? found, string? discriminator)
+    private static void WriteCase(JsonSource writer, ObjectType type, PolymorphicCase? found, string? discriminator)
     {
         writer.Line("writer.WriteStartObject();");
         if (found is { Id: not null })
@@ -106,11 +106,11 @@ internal static class PolymorphismEmitter
 
         writer.Line(found is null || found.FullName == type.Type.FullName
             ? "WriteMembers(writer, value);"
-            : $"{JsonNames.Converter(found.FullName)}.WriteMembers(writer, ({found.FullName})value);");
+            : $"{writer.Converter(found.FullName)}.WriteMembers(writer, ({found.FullName})value);");
         writer.Line("writer.WriteEndObject();");
     }
 
-    private static void WriteWithoutDiscriminator(SourceWriter writer, ObjectType type, string name)
+    private static void WriteWithoutDiscriminator(JsonSource writer, ObjectType type, string name)
     {
         if (!type.IsAbstract)
         {
@@ -122,8 +122,8 @@ internal static class PolymorphismEmitter
         writer.Line($"throw json.Missing({name});");
     }
 
-    private static string ReadCase(ObjectType type, PolymorphicCase found) =>
-        found.FullName == type.Type.FullName ? "ReadObject(ref json)" : $"{JsonNames.Converter(found.FullName)}.{(found.HasCases ? "ReadObject" : "Read")}(ref json)";
+    private static string ReadCase(JsonSource writer, ObjectType type, PolymorphicCase found) =>
+        found.FullName == type.Type.FullName ? "ReadObject(ref json)" : $"{writer.Converter(found.FullName)}.{(found.HasCases ? "ReadObject" : "Read")}(ref json)";
 
     private static string? Test(PolymorphicCase found) => found switch
     {

@@ -41,12 +41,16 @@ internal static class CatchEmitter
     {
         using (context.Writer.Block("switch (state)"))
         {
-            foreach (var task in tasks)
+            var isFirst = true;
+            foreach (var (task, catcher) in tasks.SelectMany(static task => task.Catch.Select(catcher => (task, catcher))))
             {
-                foreach (var catcher in task.Catch)
+                if (!isFirst)
                 {
-                    EmitCatcher(context, task, catcher);
+                    context.Writer.Line();
                 }
+
+                isFirst = false;
+                EmitCatcher(context, task, catcher);
             }
         }
     }
@@ -72,8 +76,7 @@ internal static class CatchEmitter
         var (value, given) = Given(context, task, catcher, input);
         var readsError = ReadsError(catcher);
         var errors = string.Join(", ", catcher.ErrorEquals.Select(CSharpText.Quote));
-        writer.Line($"case {context.Label(task)} when failure.Matches({errors}):");
-        using (writer.Block())
+        using (writer.Block($"case {context.Label(task)} when failure.Matches({errors}):"))
         {
             writer.Line($"{(readsError ? "var error = " : "")}observer.Caught(failure);");
             var assign = AssignEmitter.Evaluate(context, catcher.Assign, input, "error");
@@ -82,7 +85,5 @@ internal static class CatchEmitter
             writer.Line($"state = {context.Label(catcher.Next)};");
             writer.Line("continue;");
         }
-
-        writer.Line();
     }
 }

@@ -13,7 +13,13 @@ internal static class FailureEmitter
     public static void EmitClassification(MachineContext context)
     {
         var writer = context.Writer;
-        var name = $"{context.Workflow.Class.NameOf}(state)";
+        if (IsPlain(context) && !context.Machine.States.OfType<TaskState>().Any(ShapesData))
+        {
+            writer.Line($"failure = Definition.FailureOf({context.CurrentState}, exception);");
+            return;
+        }
+
+        var name = NameOf(context);
         var arms = Arms([context], context.Machine.States.OfType<TaskState>().Any(ShapesData) ? " when !evaluating" : "");
         var otherwise = IsJsonPath(context) ? "OfPath" : "OfEvaluation";
         var ofInner = context.Inner.Any() ? "exception.OfInnerMachine() ?? " : "";
@@ -23,7 +29,7 @@ internal static class FailureEmitter
             return;
         }
 
-        using (writer.Block($"failure = {ofInner}state switch", suffix: ";"))
+        using (writer.Block($"failure = {ofInner}{context.CurrentState} switch", suffix: ";"))
         {
             arms.ForEach(writer.Line);
             writer.Line($"_ => exception.{otherwise}({name}),");
@@ -36,7 +42,7 @@ internal static class FailureEmitter
     public static List<string> Arms(IReadOnlyList<MachineContext> contexts, string ofWork)
     {
         var context = contexts[0];
-        var name = $"{context.Workflow.Class.NameOf}(state)";
+        var name = NameOf(context);
         var states = contexts.SelectMany(static machine => machine.Machine.States).ToArray();
         List<string> arms = [];
         var tasks = states.OfType<TaskState>().ToArray();
@@ -63,16 +69,24 @@ internal static class FailureEmitter
 
     /// <summary>The end of the execution, or of the branch or iteration, where nothing handles the error.</summary>
     public static void EmitEnd(MachineContext context) => context.Writer.Line(
-        $"throw observer.Failed({(context.IsExecution ? $"{CSharpText.Quote(context.Workflow.Name)}, " : "")}{context.Workflow.Class.NameOf}(state), failure);");
+        $"throw observer.Failed({(context.IsExecution ? $"{CSharpText.Quote(context.Workflow.Name)}, " : "")}{NameOf(context)}, failure);");
 
     /// <summary>The same of an exception of pure code.</summary>
     public static string EvaluationFailed(MachineContext context)
     {
-        var name = $"{context.Workflow.Class.NameOf}(state)";
+        var name = NameOf(context);
         return context.IsExecution
             ? $"observer.{(IsJsonPath(context) ? "PathFailed" : "EvaluationFailed")}({CSharpText.Quote(context.Workflow.Name)}, {name}, exception)"
             : $"observer.Failed({name}, exception.{(IsJsonPath(context) ? "OfPath" : "OfEvaluation")}({name}))";
     }
+
+    /// <summary>The name of the state that the machine is in, which is asked for when it fails.</summary>
+    public static string NameOf(MachineContext context) =>
+        context.IsSingle ? CSharpText.Quote(context.Machine.States[0].Name) : $"Definition.NameOf({context.CurrentState})";
+
+    /// <summary>Whether the type of a state says what its exceptions are: those of a Task are its work's, all others a query's that could not be evaluated.</summary>
+    public static bool IsPlain(MachineContext context) =>
+        !IsJsonPath(context) && !context.Machine.States.Any(static state => state is ChoiceState { Default: null });
 
     /// <summary>For instance <c>State.Charge or State.Ship</c>.</summary>
     public static string AnyOf(MachineContext context, IEnumerable<State> states) =>

@@ -5,11 +5,9 @@ using Workflows.Compiler.Model.States;
 
 namespace Workflows.Compiler.Emit.Runner;
 
-/// <summary>Writes the retries of Tasks, Parallels and Maps: a table that nothing touches until a state fails, and the wait before the next try.</summary>
+/// <summary>Writes the retries of Tasks, Parallels and Maps: the entries, which nothing touches until a state fails, and the wait before the next try.</summary>
 internal static class RetryEmitter
 {
-    private const string Retrier = "global::Workflows.Generated.Retrier";
-
     public static void Emit(MachineContext context)
     {
         if (!HasRetry(context))
@@ -18,8 +16,7 @@ internal static class RetryEmitter
         }
 
         var writer = context.Writer;
-        writer.Line($"if ({context.Workflow.Class.RetryClass}.Of(state) is {{ }} retriers");
-        using (writer.Block("    && (retries ??= new global::Workflows.Generated.Retries(retriers)).Next(failure) is { } delay)"))
+        using (writer.Block($"if (Definition.RetryOf({context.CurrentState}) is {{ }} retriers && (retries ??= new(retriers)).Next(failure) is {{ }} delay)"))
         {
             writer.Line("await observer.BeforeRetry(options, failure, retries, delay, cancellationToken).ConfigureAwait(false);");
             writer.Line("continue;");
@@ -29,60 +26,15 @@ internal static class RetryEmitter
         writer.Line("retries = null;");
     }
 
-    /// <summary>A nested class with each different list of the workflow once.</summary>
-    public static void EmitTable(MachineContext context)
-    {
-        var lists = Lists(context);
-        if (lists.Length == 0)
-        {
-            return;
-        }
+    /// <summary>The retriers of a state as the machine's table has them.</summary>
+    public static string Retriers(EquatableArray<Retrier> retry) =>
+        $"[{string.Join(", ", retry.Select(static retrier => retrier.Anchor is null ? "OnServiceExceptions" : $"new({string.Join(", ", retrier.ErrorEquals.Select(CSharpText.Quote))}){Settings(retrier)}"))}]";
 
-        var writer = context.Writer;
-        writer.Line();
-        using (writer.Block($"private static class {context.Workflow.Class.RetryClass}"))
-        {
-            foreach (var (name, retry, _) in lists)
-            {
-                writer.Line($"private static readonly {Retrier}[] {name} =");
-                using (writer.Block(suffix: ";"))
-                {
-                    foreach (var retrier in retry)
-                    {
-                        writer.Line($"new({string.Join(", ", retrier.ErrorEquals.Select(CSharpText.Quote))}){Settings(retrier)},");
-                    }
-                }
-
-                writer.Line();
-            }
-
-            using (writer.Block($"public static {Retrier}[]? Of({context.Workflow.Class.StateEnum} state) => state switch", suffix: ";"))
-            {
-                foreach (var (name, _, tasks) in lists)
-                {
-                    writer.Line($"{FailureEmitter.AnyOf(context, tasks)} => {name},");
-                }
-
-                writer.Line("_ => null,");
-            }
-        }
-    }
+    /// <summary>Whether they are those that every function has.</summary>
+    public static bool IsUsual(EquatableArray<Retrier> retry) => retry.Count == 1 && retry[0].Anchor is null;
 
     /// <summary>Whether anything in the machine is ever tried again.</summary>
     public static bool HasRetry(MachineContext context) => context.Machine.States.Any(static state => state is WorkState { Retry.IsEmpty: false });
-
-    private static (string Name, EquatableArray<Retrier> Retry, WorkState[] Tasks)[] Lists(MachineContext context) =>
-        context.Names.States.OfType<WorkState>()
-            .Where(task => !task.Retry.IsEmpty)
-            .GroupBy(task => Text(task.Retry))
-            .Select(tasks => (Name(context, tasks.First()), tasks.First().Retry, tasks.ToArray()))
-            .ToArray();
-
-    private static string Name(MachineContext context, WorkState first) => first.Retry.All(retrier => retrier.Anchor is null) ? "OnServiceExceptions" : $"Of{context.Names.MemberOf(first).TrimStart('@')}";
-
-    // Where an entry stands in the source makes no difference here.
-    private static string Text(EquatableArray<Retrier> retry) =>
-        string.Join("\n", retry.Select(retrier => string.Join("\r", retrier.ErrorEquals) + Settings(retrier)));
 
     private static string Settings(Retrier retrier)
     {

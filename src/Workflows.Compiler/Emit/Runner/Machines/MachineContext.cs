@@ -122,6 +122,13 @@ internal sealed class MachineContext
 
     public State this[string method] => _states[method];
 
+    /// <summary>Whether the machine has one state and ends with it, so that nothing has to keep where it is.</summary>
+    public bool IsSingle => Around is not null && OwnWorkflow is null && Form is null && Machine.TimeoutSeconds is null && Machine.States.Count == 1
+        && Machine.States[0] is not FailState && !Machine.States[0].Targets.Any();
+
+    /// <summary>The state that the machine is in, as an expression.</summary>
+    public string CurrentState => IsSingle ? Label(Machine.States[0]) : "state";
+
     /// <summary>The machine of a branch or of an item processor.</summary>
     public MachineContext InnerOf(State state, int index = 0) => _inner[(state.Name, index)];
 
@@ -322,11 +329,17 @@ internal sealed class MachineContext
             Complete();
             Writer.Line(IsAtOnce ? "return default;" : "return;");
         }
-        else if (value!.Contains('('))
+        else if (value!.Contains("await "))
         {
+            // In one expression the observer would be kept while it waits.
             Writer.Line($"var output = {value};");
             Complete();
             Writer.Line($"return {Returned("output")};");
+        }
+        else if (value.Contains('(') && !IsAtOnce)
+        {
+            // The last state is left once its value is there.
+            Writer.Line($"return observer.Complete({value});");
         }
         else
         {

@@ -38,7 +38,7 @@ internal static class MachineEmitter
         using (writer.Block("catch (global::System.Exception exception) when (deadline.IsOver && observer.IsFailure(exception))"))
         {
             writer.Line("deadline.ThrowIfCallerCancelled();");
-            writer.Line($"throw observer.TimedOut({CSharpText.Quote(workflow.Name)}, {workflow.Class.NameOf}(state));");
+            writer.Line($"throw observer.TimedOut({CSharpText.Quote(workflow.Name)}, {FailureEmitter.NameOf(context)});");
         }
 
         writer.Line();
@@ -93,7 +93,6 @@ internal static class MachineEmitter
         }
 
         using (writer.Block("try"))
-        using (writer.Block("switch (state)"))
         {
             WriteStates(context);
         }
@@ -110,7 +109,11 @@ internal static class MachineEmitter
         var writer = context.Writer;
         if (context.AtOnce is null)
         {
-            writer.Line($"var state = {context.Label(context.Machine.StartAt)};");
+            if (!context.IsSingle)
+            {
+                writer.Line($"var state = {context.Label(context.Machine.StartAt)};");
+            }
+
             foreach (var slot in context.Slots.All)
             {
                 writer.Line($"{slot.Type.FullName} {slot.Name} = {context.Initial(slot)};");
@@ -143,21 +146,23 @@ internal static class MachineEmitter
 
     private static void WriteStates(MachineContext context)
     {
-        var isFirst = true;
-        foreach (var state in context.Machine.States)
+        if (context.IsSingle)
         {
-            if (!isFirst)
+            StateEmitter.EmitBody(context, context.Machine.States[0]);
+            return;
+        }
+
+        using (context.Writer.Block("switch (state)"))
+        {
+            foreach (var state in context.Machine.States)
             {
+                StateEmitter.Emit(context, state);
                 context.Writer.Line();
             }
 
-            isFirst = false;
-            StateEmitter.Emit(context, state);
+            context.Writer.Line("default:");
+            context.Writer.Line("    throw new global::System.Diagnostics.UnreachableException();");
         }
-
-        context.Writer.Line();
-        context.Writer.Line("default:");
-        context.Writer.Line("    throw new global::System.Diagnostics.UnreachableException();");
     }
 
     private static bool ShapesData(State state) => state is TaskState task && FailureEmitter.ShapesData(task);
