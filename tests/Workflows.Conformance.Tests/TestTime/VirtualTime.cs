@@ -62,7 +62,7 @@ internal sealed class VirtualTime(DateTimeOffset start) : TimeProvider
     });
 
     /// <summary>How long, by a real clock, everything has to be asleep before a timer fires that only looks whether something was missed.</summary>
-    public TimeSpan Reserve { get; init; } = TimeSpan.FromMilliseconds(100);
+    public TimeSpan Reserve { get; init; } = TimeSpan.FromSeconds(3);
 
     internal void Set(VirtualTimer timer, TimeSpan dueTime, bool isReserve = false)
     {

@@ -15,6 +15,9 @@ public abstract class EngineTest : IAsyncLifetime
     /// <summary>How often the engine looks by itself. In a test of a year that is a matter of millions.</summary>
     internal TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How many executions run at once.</summary>
+    internal int Places { get; set; } = 1_000;
+
     internal MemoryStore Store { get; private set; } = null!;
 
     public Task InitializeAsync()
@@ -39,6 +42,7 @@ public abstract class EngineTest : IAsyncLifetime
             PollInterval = Poll,
             Lease = Poll * 15,
             Scheduler = Schedule,
+            MaxConcurrentExecutions = Places,
         });
         _engines.Add(engine);
         await engine.StartAsync();

@@ -52,6 +52,21 @@ internal sealed class ScriptedMachine(string name = "scripted") : DurableMachine
         return default;
     }, retry: retry);
 
+    /// <summary>A Distributed Map over numbers, whose result is an array.</summary>
+    public ScriptedMachine DistributedMap(string state, int items, string processor, string next, long maxConcurrency = 0, long? tolerated = null) =>
+        Add(new DurableState(state, StateType.Map) { HasEffects = true }, (frame, _) =>
+        {
+            if (frame.IsAnswered)
+            {
+                frame.MoveTo(this[next], frame.Answer(Contract<JsonElement>()), Contract<JsonElement>());
+                return default;
+            }
+
+            var settings = new MapRunSettings(Name, state, observer: null, frame.Options) { MaxConcurrency = maxConcurrency, ToleratedFailureCount = tolerated };
+            frame.MapRun<int, JsonElement>(settings, new ComputedItems<int>(Enumerable.Range(0, items)), Contract<int>(), this[processor]);
+            return default;
+        });
+
     public ScriptedMachine Wait(string state, long seconds, string next) => Pure(state, StateType.Wait, frame =>
     {
         if (frame.IsAnswered)

@@ -76,6 +76,13 @@ public sealed partial class DurableEngine
         };
     }
 
+    /// <summary>A child execution of a Distributed Map, with an item as its input.</summary>
+    internal NewExecution PrepareChild(WorkflowHost host, string machine, string name, int startAt, ReadOnlyMemory<byte> input, DateTimeOffset now)
+    {
+        var root = new FrameData { Number = 0, State = host.Machine.States[startAt].Name, Input = input };
+        return Prepare(host, name, input, now) with { Machine = machine, Root = FrameBody.Write(root), Deadline = null };
+    }
+
     /// <summary>Stops an execution. AWS: <c>StopExecution</c>.</summary>
     /// <param name="execution">Its id.</param>
     /// <param name="error">AWS: <c>error</c>.</param>
@@ -98,7 +105,7 @@ public sealed partial class DurableEngine
     public async ValueTask RedriveExecutionAsync(long execution, CancellationToken cancellationToken = default)
     {
         var stored = await Store.LoadAsync(execution, cancellationToken).ConfigureAwait(false) ?? throw new ExecutionDoesNotExistException($"There is no execution {execution}.");
-        var commit = Redrive.Of(stored, Find(stored.Machine) ?? throw new WorkflowDoesNotExistException(stored.Machine), Now());
+        var commit = Redrive.Of(stored, FindMachine(stored.Machine) ?? throw new WorkflowDoesNotExistException(stored.Machine), Now());
         if ((await Store.CommitAsync(commit, cancellationToken).ConfigureAwait(false)).Outcome is CommitOutcome.Lost)
         {
             throw new NotRedrivableException($"Execution '{stored.Name}' is being redriven by somebody else.");

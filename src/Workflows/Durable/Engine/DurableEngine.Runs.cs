@@ -7,7 +7,7 @@ public sealed partial class DurableEngine
     /// <summary>Runs an execution that this node owns.</summary>
     internal void Run(StoredExecution execution)
     {
-        if (Find(execution.Machine) is not { } host)
+        if (FindMachine(execution.Machine) is not { } host)
         {
             // It is not one of those that were asked for.
             return;
@@ -49,7 +49,7 @@ public sealed partial class DurableEngine
         bool mayTakeMore;
         lock (_gate)
         {
-            var wasFull = _runs.Count >= Options.MaxConcurrentExecutions;
+            var wasFull = _runs.Count - _dormant >= Options.MaxConcurrentExecutions;
             if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
             {
                 _runs.Remove(run.Id);

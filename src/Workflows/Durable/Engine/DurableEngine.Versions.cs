@@ -10,7 +10,7 @@ public sealed partial class DurableEngine
         List<StrandedExecution> stranded = [];
         foreach (var (definition, machine, executions) in await Store.UsedDefinitionsAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (Find(machine) is { } host && host.Definition.Hash == definition)
+            if (FindMachine(machine) is { } host && host.Definition.Hash == definition)
             {
                 continuing += executions;
                 continue;
@@ -20,7 +20,7 @@ public sealed partial class DurableEngine
             var contract = stored is null ? null : DefinitionContract.Read(stored);
             await foreach (var open in OpenAsync(machine, definition, cancellationToken).ConfigureAwait(false))
             {
-                if (Hindrance(open, contract, Find(machine)) is { } hindrance)
+                if (Hindrance(open, contract, FindMachine(machine)) is { } hindrance)
                 {
                     stranded.Add(hindrance);
                 }

@@ -13,12 +13,16 @@ public sealed partial class DurableEngine : IAsyncDisposable
     internal static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
 
     private readonly Dictionary<string, WorkflowHost> _hosts = [];
+
+    // The same with the machines of their Distributed Maps' children.
+    private readonly Dictionary<string, WorkflowHost> _machines = [];
     private readonly Dictionary<long, ExecutionRun> _runs = [];
     private readonly Dictionary<DefinitionHash, DefinitionContract> _definitions = [];
     private readonly object _gate = new();
     private readonly CancellationTokenSource _cancellation = new();
     private readonly EngineLoops _loops;
     private TaskCompletionSource? _idle;
+    private int _dormant;
     private EnginePhase _phase;
 
     /// <summary>Creates an engine.</summary>
@@ -40,6 +44,15 @@ public sealed partial class DurableEngine : IAsyncDisposable
             }
         }
 
+        foreach (var host in _hosts.Values)
+        {
+            _machines[host.Machine.Name] = host;
+            foreach (var child in host.ChildMachines.Values)
+            {
+                _machines[child] = host;
+            }
+        }
+
         Cancellation = _cancellation.Token;
         _loops = new EngineLoops(this);
     }
@@ -51,8 +64,8 @@ public sealed partial class DurableEngine : IAsyncDisposable
     /// <summary>Cancelled when the process does not wait for tasks any longer.</summary>
     internal CancellationToken Cancellation { get; }
 
-    /// <summary>The names of the workflows.</summary>
-    internal IReadOnlyCollection<string> Machines => _hosts.Keys;
+    /// <summary>The names of the workflows, and of the machines of their Distributed Maps' children.</summary>
+    internal IReadOnlyCollection<string> Machines => _machines.Keys;
 
     /// <summary>How many more executions may run here.</summary>
     internal int FreeSlots
@@ -61,7 +74,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
         {
             lock (_gate)
             {
-                return _phase is EnginePhase.Running ? Math.Max(0, Options.MaxConcurrentExecutions - _runs.Count) : 0;
+                return _phase is EnginePhase.Running ? Math.Max(0, Options.MaxConcurrentExecutions - _runs.Count + _dormant) : 0;
             }
         }
     }
@@ -195,7 +208,28 @@ public sealed partial class DurableEngine : IAsyncDisposable
     /// <summary>A time that a timer does not cut: timers drop fractions of a millisecond.</summary>
     internal static TimeSpan ForTimer(TimeSpan time) => time <= TimeSpan.Zero ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
 
+    /// <summary>A workflow that can be started; null if there is none of the name.</summary>
     internal WorkflowHost? Find(string machine) => _hosts.GetValueOrDefault(machine);
+
+    /// <summary>What runs an execution: also a child of a Distributed Map.</summary>
+    internal WorkflowHost? FindMachine(string machine) => _machines.GetValueOrDefault(machine);
+
+    /// <summary>An execution is nobody's, and due at a moment.</summary>
+    internal void Expect(DateTimeOffset due) => _loops.Expect(due);
+
+    /// <summary>An execution that is owned only waits for others, which need its place, or does so no longer.</summary>
+    internal void SetDormant(bool isDormant)
+    {
+        lock (_gate)
+        {
+            _dormant += isDormant ? 1 : -1;
+        }
+
+        if (isDormant)
+        {
+            _loops.Poke();
+        }
+    }
 
     /// <summary>Has something done soon, not inside of this call.</summary>
     internal void Schedule(Action work)

@@ -9,6 +9,9 @@ internal sealed class EngineLoops(DurableEngine engine)
     private readonly object _gate = new();
     private TaskCompletionSource? _poke;
     private bool _isPoked;
+    private DateTimeOffset? _expected;
+    private TimeSpan _lookIn;
+    private long _lookFrom;
     private ITimer? _claimTimer;
     private Task _claiming = Task.CompletedTask;
     private Task _leasing = Task.CompletedTask;
@@ -43,6 +46,24 @@ internal sealed class EngineLoops(DurableEngine engine)
         _claimTimer?.Dispose();
     }
 
+    /// <summary>Something will be due at a moment, perhaps before the next look.</summary>
+    public void Expect(DateTimeOffset due)
+    {
+        lock (_gate)
+        {
+            if (_expected <= due)
+            {
+                return;
+            }
+
+            _expected = due;
+            if (_poke is not null && due - Options.TimeProvider.GetUtcNow() is var left && left < _lookIn - Options.TimeProvider.GetElapsedTime(_lookFrom))
+            {
+                _claimTimer!.Change(DurableEngine.ForTimer(left), Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
     /// <summary>Something may be due, or a place may be free.</summary>
     public void Poke()
     {
@@ -68,6 +89,7 @@ internal sealed class EngineLoops(DurableEngine engine)
             lock (_gate)
             {
                 _isPoked = false;
+                _expected = null;
             }
 
             try
@@ -155,9 +177,11 @@ internal sealed class EngineLoops(DurableEngine engine)
 
             _poke = new TaskCompletionSource();
             poked = _poke.Task;
+            (_lookIn, _lookFrom) = (delay, Options.TimeProvider.GetTimestamp());
+            var expected = _expected - Options.TimeProvider.GetUtcNow();
+            _claimTimer!.Change(expected < delay ? DurableEngine.ForTimer(expected.Value) : delay, Timeout.InfiniteTimeSpan);
         }
 
-        _claimTimer!.Change(delay, Timeout.InfiniteTimeSpan);
         await poked.ConfigureAwait(false);
     }
 

@@ -19,7 +19,11 @@ internal static class Redrive
             Machine = stored.Machine,
             Version = stored.Version,
             RequiredStatus = stored.Status,
-            Frames = [.. Frames(stored).Select(frame => new FrameChange(frame.Number, FrameBody.Write(Reopened(frame, redriven))) { Wait = WaitChange.Closes })],
+            Frames = [.. Frames(stored).Select(frame => new FrameChange(frame.Number, FrameBody.Write(Reopened(frame, redriven)))
+            {
+                Wait = frame.Waiting is FrameWaiting.MapRun ? WaitChange.Opens : WaitChange.Closes,
+                Opened = frame.Waiting is FrameWaiting.MapRun ? new StoredWait { Kind = WaitKind.Chunks } : null,
+            })],
             Events = history.ToBatch(),
             Releases = true,
             Redrives = true,
@@ -50,6 +54,15 @@ internal static class Redrive
     {
         if (frame.Phase is FramePhase.Ended || frame.Waiting is FrameWaiting.FanOut && frame.FanOut is not null)
         {
+            return frame;
+        }
+
+        if (frame.Waiting is FrameWaiting.MapRun)
+        {
+            // The children that have succeeded keep their results.
+            frame.Phase = FramePhase.Scheduled;
+            frame.Kept = (MapRunBody.Read(frame.Kept) with { IsRedriven = true }).Write();
+            frame.LastEvent = redriven;
             return frame;
         }
 

@@ -13,7 +13,7 @@ public sealed partial class ProtectedStore : ITransactionalStore
     {
         ArgumentNullException.ThrowIfNull(execution);
         var inner = InnerTransactional;
-        if (!_machines.Contains(execution.Machine))
+        if (!IsProtected(execution.Machine))
         {
             return await inner.StartAsync(transaction, execution, cancellationToken).ConfigureAwait(false);
         }

@@ -53,7 +53,7 @@ public sealed partial class ProtectedStore : ExecutionStore
     public override async ValueTask<StartResult> StartAsync(NewExecution execution, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(execution);
-        if (!_machines.Contains(execution.Machine))
+        if (!IsProtected(execution.Machine))
         {
             return await _inner.StartAsync(execution, cancellationToken).ConfigureAwait(false);
         }
@@ -80,10 +80,10 @@ public sealed partial class ProtectedStore : ExecutionStore
     public override ValueTask<CommitResult> CommitAsync(ExecutionCommit commit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        var children = commit.Children.Any(child => _machines.Contains(child.Machine))
-            ? commit with { Children = [.. commit.Children.Select(child => _machines.Contains(child.Machine) ? _seal.Close(child) : child)] }
+        var children = commit.Children.Any(child => IsProtected(child.Machine))
+            ? commit with { Children = [.. commit.Children.Select(child => IsProtected(child.Machine) ? _seal.Close(child) : child)] }
             : commit;
-        return _inner.CommitAsync(commit.Machine is { } machine && !_machines.Contains(machine) ? children : _seal.Close(children), cancellationToken);
+        return _inner.CommitAsync(commit.Machine is { } machine && !IsProtected(machine) ? children : _seal.Close(children), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -144,6 +144,9 @@ public sealed partial class ProtectedStore : ExecutionStore
         _inner.Nudged -= OnNudged;
         await _inner.DisposeAsync().ConfigureAwait(false);
     }
+
+    // The machine of a Distributed Map's children is called after the workflow that they are part of.
+    private bool IsProtected(string machine) => _machines.Contains(machine) || (machine.IndexOf('/') is > 0 and var slash && _machines.Contains(machine[..slash]));
 
     // Whose answer it is, is known to the store alone.
     private Settlement Close(Settlement settlement)

@@ -11,12 +11,13 @@ internal sealed class MapRun
     private const int MostAtOnce = 10_000;
 
     private readonly MapRunSettings _settings;
-    private readonly byte[] _id = Guid.NewGuid().ToByteArray();
+    private readonly byte[] _id;
     private readonly WorkflowListener? _childListener;
 
-    public MapRun(MapRunSettings settings)
+    public MapRun(MapRunSettings settings, Guid? id = null)
     {
         _settings = settings;
+        _id = (id ?? Guid.NewGuid()).ToByteArray();
         Tolerance = new FailureTolerance(settings.ToleratedFailureCount, settings.ToleratedFailurePercentage);
         MaxConcurrency = settings.MaxConcurrency switch
         {

@@ -18,6 +18,16 @@ internal sealed class RecordedPaths
         {
             Read(execution, "");
         }
+
+        // What is no item of its type has a number, and no child.
+        foreach (var children in executions.All.Where(execution => execution.Stored.Chunk is not null).GroupBy(static child => child.Stored.Machine))
+        {
+            var index = 0;
+            foreach (var child in children.OrderBy(static child => child.Id))
+            {
+                Read(child, $"{children.Key[(children.Key.IndexOf('/') + 1)..]}[{index++}]/");
+            }
+        }
     }
 
     public IReadOnlyList<string> States => _states;

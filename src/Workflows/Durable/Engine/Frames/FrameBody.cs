@@ -59,6 +59,7 @@ internal static class FrameBody
         packed.Bytes(frame.Nonce);
         packed.Number((int)frame.ChildWaiting);
         packed.Bytes(frame.Kept.Span);
+        packed.Number(frame.NextChunk);
         packed.Flag(frame.FanOut is not null);
         if (frame.FanOut is { } plan)
         {
@@ -115,6 +116,7 @@ internal static class FrameBody
         frame.Nonce = packed.Bytes() is { IsEmpty: false } nonce ? nonce.ToArray() : null;
         frame.ChildWaiting = (ExecutionWaiting)packed.Integer();
         frame.Kept = packed.Bytes();
+        frame.NextChunk = packed.Integer();
         if (packed.Flag())
         {
             var maxConcurrency = packed.Number();

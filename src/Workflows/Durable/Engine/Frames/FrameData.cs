@@ -61,6 +61,9 @@ internal sealed class FrameData
     /// <summary>What else a state keeps while it waits: the run of a Distributed Map.</summary>
     public ReadOnlyMemory<byte> Kept { get; set; }
 
+    /// <summary>The number that the next chunk of a Distributed Map gets: runs of one frame share none, since children of the former may still end.</summary>
+    public int NextChunk { get; set; }
+
     // Not in the body.
 
     /// <summary>What outsiders may settle, as it was read or written last.</summary>
@@ -83,6 +86,9 @@ internal sealed class FrameData
 
     /// <summary>The task that runs for it; null for none.</summary>
     public CancellationTokenSource? Running { get; set; }
+
+    /// <summary>The items of its Distributed Map, while they are read.</summary>
+    public MapSource? Map { get; set; }
 
     public bool IsRoot => Parent == None;
 

@@ -171,7 +171,7 @@ internal sealed partial class ExecutionRun
 
         var isActivity = frame.Waiting is FrameWaiting.Activity;
         Record(frame, new(isActivity ? HistoryEventType.ActivityTimedOut : HistoryEventType.TaskTimedOut) { Resource = isActivity ? null : StateOf(frame).Resource, Error = Errors.Timeout });
-        if (frame.Waiting is FrameWaiting.Child or FrameWaiting.MapRun)
+        if (frame.Waiting is FrameWaiting.Child)
         {
             _stopsChildrenOf.Add(frame.Number);
         }

@@ -151,11 +151,16 @@ internal sealed partial class ExecutionRun
         else if (commit.Releases)
         {
             _isOver = true;
+            if (commit.Due is { } due)
+            {
+                _engine.Expect(due);
+            }
         }
         else
         {
-            if (result.Inbox > 0)
+            if (result.Inbox > 0 || _looksAgain)
             {
+                _looksAgain = false;
                 Post(LetterKind.Nudge);
             }
 

@@ -35,8 +35,15 @@ internal sealed partial class ExecutionRun
             return;
         }
 
+        var map = MapRunOf(frame);
+        if (map is not null)
+        {
+            Record(frame, new(HistoryEventType.MapRunFailed) { Error = failure.Error, Cause = failure.Cause });
+        }
+
         if (RetryAfter(frame, failure) is { } delay)
         {
+            ForgetMapRun(frame, map);
             frame.Settle();
             frame.RetryCount++;
             Wait(frame, FrameWaiting.Retry, _engine.Options.TimeProvider.GetUtcNow() + delay);
@@ -66,6 +73,7 @@ internal sealed partial class ExecutionRun
         }
 
         _toRedrive = null;
+        ForgetMapRun(frame, map);
         frame.Phase = FramePhase.Answered;
         Apply(frame, running);
     }
@@ -145,6 +153,11 @@ internal sealed partial class ExecutionRun
         foreach (var frame in _frames.Values.Where(frame => frame.Parent == around.Number).ToArray())
         {
             DropBranches(frame);
+            if (MapRunOf(frame) is not null)
+            {
+                Record(frame, new(HistoryEventType.MapRunAborted));
+            }
+
             if (frame.Phase is not FramePhase.Ended && HistoryEvents.Aborted(StateOf(frame).Type) is { } aborted)
             {
                 Record(frame, new(aborted));
@@ -157,11 +170,12 @@ internal sealed partial class ExecutionRun
     private void Drop(FrameData frame)
     {
         CancelTask(frame);
-        if (frame.Waiting is FrameWaiting.Child or FrameWaiting.MapRun)
+        if (frame.Waiting is FrameWaiting.Child)
         {
             _stopsChildrenOf.Add(frame.Number);
         }
 
+        ForgetMapRun(frame, MapRunOf(frame));
         if (!RecordUnread(frame) && frame.Wait is not null)
         {
             _abandons = true;
@@ -202,6 +216,10 @@ internal sealed partial class ExecutionRun
         foreach (var frame in _frames.Values)
         {
             RecordUnread(frame);
+            if (status is not ExecutionStatus.Failed && MapRunOf(frame) is not null)
+            {
+                Record(frame, new(HistoryEventType.MapRunAborted));
+            }
         }
 
         Record(root, new(type) { Error = error, Cause = cause });

@@ -67,6 +67,11 @@ internal sealed partial class ExecutionRun
         // What it waited for may have come while nobody owned it.
         TakeAnswers();
         Resume();
+        if (!await AdvanceMapRunsAsync().ConfigureAwait(false))
+        {
+            return;
+        }
+
         while (true)
         {
             Advance();
@@ -88,7 +93,7 @@ internal sealed partial class ExecutionRun
                 }
             }
 
-            await NextLetterAsync().ConfigureAwait(false);
+            await RestAsync().ConfigureAwait(false);
             if (!await TakeLettersAsync().ConfigureAwait(false))
             {
                 return;
@@ -108,7 +113,8 @@ internal sealed partial class ExecutionRun
                 tasks.Add(task);
             }
 
-            isNudged |= letter.Kind is LetterKind.Nudge;
+            // With the time a hint may have been lost, or another process was told.
+            isNudged |= letter.Kind is LetterKind.Nudge || (letter.Kind is LetterKind.Time && _frames.Values.Any(static frame => frame.Wait is { Step: not WaitStep.Settled }));
             _isDraining |= letter.Kind is LetterKind.Drain;
         }
 
@@ -121,9 +127,13 @@ internal sealed partial class ExecutionRun
         foreach (var task in tasks)
         {
             await TakeTaskAsync(task).ConfigureAwait(false);
+            if (_isOver)
+            {
+                return false;
+            }
         }
 
-        return true;
+        return !(isNudged || _startedMapRuns) || await AdvanceMapRunsAsync().ConfigureAwait(false);
     }
 
     // An answer may have come that nobody has told of yet. It counts more than how the call ended, and must not be lost where heartbeats begin and the wait is opened anew.
@@ -175,6 +185,23 @@ internal sealed partial class ExecutionRun
         await _engine.ReloadAsync(Id).ConfigureAwait(false);
     }
 
+    /// <summary>Waits for something to look at. Meanwhile the children of a Distributed Map that is being read may have the execution's place.</summary>
+    private async ValueTask RestAsync()
+    {
+        var next = NextLetterAsync();
+        var isDormant = !next.IsCompleted && _frames.Values.Any(static frame => frame.Map is not null) && _frames.Values.All(static frame => frame.Running is null);
+        if (isDormant)
+        {
+            _engine.SetDormant(true);
+        }
+
+        await next.ConfigureAwait(false);
+        if (isDormant)
+        {
+            _engine.SetDormant(false);
+        }
+    }
+
     private Task NextLetterAsync()
     {
         var waiting = _mailbox.WaitAsync();
@@ -205,6 +232,11 @@ internal sealed partial class ExecutionRun
     {
         _isOver = true;
         CancelTasks();
+        foreach (var frame in _frames.Values)
+        {
+            await CloseMapAsync(frame).ConfigureAwait(false);
+        }
+
         if (_timer is { } timer)
         {
             await timer.DisposeAsync().ConfigureAwait(false);

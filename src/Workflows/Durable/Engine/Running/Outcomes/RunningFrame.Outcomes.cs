@@ -37,6 +37,9 @@ internal sealed partial class RunningFrame
 
     public Dictionary<string, ReadOnlyMemory<byte>>? Assigned { get; private set; }
 
+    /// <summary>The items of a Distributed Map.</summary>
+    public MapSource? Map { get; private set; }
+
     public override void Assign<T>(string name, T value, JsonTypeInfo<T> contract) => (Assigned ??= [])[name] = Written(value, contract);
 
     public override void MoveTo<T>(int state, T value, JsonTypeInfo<T> contract) => (Outcome, Target, Value) = (FrameOutcome.MoveTo, state, Written(value, contract));
@@ -86,6 +89,6 @@ internal sealed partial class RunningFrame
         MapRunSettings settings, ItemSource<TItem> items, JsonTypeInfo<TItem> item, int startAt, ResultWriting<TItem, TOutput>? writing = null)
     {
         Outcome = FrameOutcome.MapRun;
-        Target = startAt;
+        Map = new MapSource<TItem, TOutput>(settings, items, item, startAt, writing);
     }
 }

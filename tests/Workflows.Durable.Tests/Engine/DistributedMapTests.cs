@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace Workflows.Durable.Tests.Engine;
+
+/// <summary>Distributed Maps, whose children are executions; the conformance tests compare their results with those in memory.</summary>
+public sealed class DistributedMapTests : EngineTest
+{
+    [Fact]
+    public async Task Ten_thousand_items_have_few_children_at_a_time()
+    {
+        const int Items = 10_000;
+        var most = 0L;
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", Items, "Child", "Count")
+            .Pure("Count", StateType.Pass, static frame => frame.End(frame.Input(ScriptedMachine.Contract<int[]>()).Select((item, index) => item == index ? 1 : 0).Sum(), ScriptedMachine.Contract<int>()))
+            .Pure("Child", StateType.Pass, frame =>
+            {
+                most = Math.Max(most, frame.Input(ScriptedMachine.Contract<int>()) % 100 == 0 ? Store.StatisticsAsync().GetAwaiter().GetResult().Open : 0);
+                frame.End();
+            });
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+
+        Assert.Equal($"Succeeded {Items}", await StatusAsync(execution));
+        Assert.InRange(most, 2, 2_001);
+        Assert.Empty((await Store.ListAsync(new ExecutionFilter { Parent = execution })).Executions);
+        Assert.Empty(await Store.LoadChunksAsync(execution, 0));
+    }
+
+    [Fact]
+    public async Task A_redrive_runs_what_has_failed_and_what_was_never_started()
+    {
+        var runs = new int[5];
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", runs.Length, "Child", "Done", maxConcurrency: 1)
+            .Succeed("Done")
+            .Task("Child", input => ++runs[input.GetInt32()] == 1 && input.GetInt32() == 3 ? throw new TimeoutException("slow") : input.GetInt32() * 2, next: null);
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+        Assert.Equal($"Failed {Errors.ExceedToleratedFailureThreshold}", await StatusAsync(execution));
+        Assert.Equal([1, 1, 1, 1, 0], runs);
+        await engine.RedriveExecutionAsync(execution);
+        Clock.Advance(5);
+
+        Assert.Equal("Succeeded [0,2,4,6,8]", await StatusAsync(execution));
+        Assert.Equal([1, 1, 1, 2, 1], runs);
+        Assert.Equal(
+            ["MapRunStarted", "MapRunFailed", "MapRunRedriven", "MapRunSucceeded"],
+            (await HistoryAsync(engine, execution)).Select(static text => text.Split(' ', '<')[1]).Where(static type => type.StartsWith("MapRun", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_is_tolerated_is_left_out()
+    {
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 4, "Child", "Done", tolerated: 1)
+            .Succeed("Done")
+            .Task("Child", static input => input.GetInt32() == 1 ? throw new TimeoutException("slow") : input, next: null);
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+
+        Assert.Equal("Succeeded [0,2,3]", await StatusAsync(execution));
+    }
+
+    [Fact]
+    public async Task A_stop_is_passed_on_to_the_children()
+    {
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 3, "Child", "Done").Succeed("Done").Wait("Child", 1_000, "Done");
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+
+        await engine.StopExecutionAsync(execution);
+        Clock.Advance(5);
+
+        Assert.Equal("Aborted", await StatusAsync(execution));
+        var children = (await Store.ListAsync(new ExecutionFilter { Parent = execution })).Executions;
+        Assert.Equal(["Aborted", "Aborted", "Aborted"], children.Select(static child => child.Status.ToString()));
+        Assert.All(children, static child => Assert.Equal("scripted/Map", child.Machine));
+    }
+
+    [Fact]
+    public async Task One_place_is_enough_for_the_map_and_its_children()
+    {
+        Places = 1;
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 300, "Child", "Done", maxConcurrency: 5).Succeed("Done").Task("Child", static input => input, next: null);
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(600);
+
+        var output = JsonSerializer.Deserialize<int[]>((await Store.DescribeAsync(execution))!.Output.Span);
+        Assert.Equal(Enumerable.Range(0, 300), output!);
+    }
+}
