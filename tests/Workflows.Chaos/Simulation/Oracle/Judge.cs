@@ -30,6 +30,10 @@ internal static class Judge
 
     private static void Check(MemoryStore store, Verdict verdict)
     {
+        foreach (var fault in ExecutionCheck.RunAsync(store).AsTask().GetAwaiter().GetResult())
+        {
+            verdict.Violations.Add($"{fault.Name}: {fault.Description}");
+        }
     }
 
     private static void Counts(SimulatedRun run, Verdict verdict)

@@ -19,6 +19,9 @@ internal static class RedriveBody
         return packed.ToArray();
     }
 
+    /// <summary>Whether a frame's body has all frames in it, rather than its own.</summary>
+    public static bool IsOne(ReadOnlyMemory<byte> body) => body.Span is [Format, ..];
+
     /// <summary>The frames.</summary>
     /// <exception cref="InvalidDataException">They are damaged.</exception>
     public static List<FrameData> Read(ReadOnlyMemory<byte> body)

@@ -71,7 +71,7 @@ internal sealed partial class ExecutionRun
     private async ValueTask TakeTaskAsync(EndedTask task)
     {
         var frame = task.Frame;
-        if (!ReferenceEquals(frame.Running, task.Source))
+        if (_end is not null || !ReferenceEquals(frame.Running, task.Source))
         {
             // The frame went on without it.
             task.Source.Dispose();

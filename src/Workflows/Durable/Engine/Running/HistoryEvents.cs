@@ -13,6 +13,20 @@ internal static class HistoryEvents
 
     public static bool UsesToken(DurableState state) => state.Resource.EndsWith(TokenSuffix, StringComparison.Ordinal);
 
+    public static bool IsEntry(HistoryEventType type) => type is >= HistoryEventType.TaskStateEntered and <= HistoryEventType.MapStateEntered;
+
+    public static bool IsExit(HistoryEventType type) => type is >= HistoryEventType.TaskStateExited and <= HistoryEventType.MapStateExited;
+
+    /// <summary>How an execution stands after an event; null if the event ends nothing.</summary>
+    public static ExecutionStatus? StatusOf(HistoryEventType type) => type switch
+    {
+        HistoryEventType.ExecutionSucceeded => ExecutionStatus.Succeeded,
+        HistoryEventType.ExecutionFailed => ExecutionStatus.Failed,
+        HistoryEventType.ExecutionTimedOut => ExecutionStatus.TimedOut,
+        HistoryEventType.ExecutionAborted => ExecutionStatus.Aborted,
+        _ => null,
+    };
+
     public static HistoryEventType Entered(StateType type) => type switch
     {
         StateType.Task => HistoryEventType.TaskStateEntered,
