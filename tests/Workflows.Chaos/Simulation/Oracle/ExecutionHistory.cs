@@ -18,7 +18,7 @@ internal sealed record ExecutionHistory(ExecutionDescription Execution, IReadOnl
     /// <summary>The event that led to another one, of a type, as far back as needed; null if there is none.</summary>
     public HistoryEvent? Before(HistoryEvent one, params HistoryEventType[] types)
     {
-        for (var at = one.PreviousId; at > 0 && at <= Events.Count; at = Events[at - 1].PreviousId)
+        for (var at = one.PreviousId; at > 0 && at <= Events.Count; at = Events[at - 1].PreviousId < at ? Events[at - 1].PreviousId : 0)
         {
             if (types.Contains(Events[at - 1].Type))
             {
