@@ -16,7 +16,9 @@ internal static class FileHeader
     public static string AllowingNothingToAwait(string file)
     {
         const string end = "#nullable enable\n";
-        var hasOne = file.Split([" async "], StringSplitOptions.None).Skip(1).Any(static method => !method.Replace("@await", "").Contains("await "));
+
+        // Whatever is awaited ends so; "await" alone may be a name or stand in a text.
+        var hasOne = file.Split([" async "], StringSplitOptions.None).Skip(1).Any(static method => !method.Contains(".ConfigureAwait(false)"));
         return hasOne ? file.Insert(file.IndexOf(end, StringComparison.Ordinal) + end.Length, "#pragma warning disable CS1998 // A workflow may have nothing to await.\n") : file;
     }
 
