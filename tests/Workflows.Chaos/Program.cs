@@ -1,8 +1,11 @@
 using Workflows.Chaos.Commands;
+using Workflows.Chaos.Kills;
 
 return args switch
 {
     ["simulate", .. var rest] => Simulate.Run(new Arguments(rest)),
+    ["kill-sqlite", .. var rest] => await KillSqlite.RunAsync(new Arguments(rest)),
+    ["kill-host", var file, var gauge] => await KillHost.RunAsync(file, gauge),
     _ => Usage(),
 };
 
@@ -14,6 +17,8 @@ static int Usage()
           simulate [--seeds 2000] [--first 1]   Three nodes, a clock, a store in memory and all kinds of trouble, decided by a seed.
           simulate --replay SEED                One seed, with all that happens, twice.
           simulate --guards [--seeds 500]       Takes each rule of the engine and the store away in turn: the seeds have to notice.
+          kill-sqlite [--kills 200] [--executions 10000] [--seed 1]
+                                                A process that writes a file of SQLite is killed at random moments, and started again.
         """);
     return 2;
 }

@@ -1,0 +1,4 @@
+namespace Workflows.Chaos.Subjects;
+
+/// <summary>How far a <see cref="Relay"/> is.</summary>
+public sealed record Lap(int Size, int Done);
