@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Workflows.Chaos.Subjects;
 using Workflows.Durable;
 using Workflows.Sqlite;
 

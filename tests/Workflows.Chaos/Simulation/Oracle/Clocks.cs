@@ -8,7 +8,13 @@ internal static class Clocks
 {
     private static readonly Dictionary<string, double> Timeouts = new(StringComparer.Ordinal)
     {
-        ["First"] = 30, ["AskFirst"] = 25, ["AskSecond"] = 12, ["AskToo"] = 9, ["Sign"] = 40, ["Pack"] = 15, ["Elder"] = 12,
+        ["First"] = 30,
+        ["AskFirst"] = 25,
+        ["AskSecond"] = 12,
+        ["AskToo"] = 9,
+        ["Sign"] = 40,
+        ["Pack"] = 15,
+        ["Elder"] = 12,
     };
 
     public static void Look(ExecutionHistory history, IReadOnlyList<Beat> beats, Verdict verdict)

@@ -1,4 +1,4 @@
-namespace Workflows.Chaos.Subjects;
+namespace Workflows.Chaos.Kills;
 
 /// <summary>A task again and again: a commit every few milliseconds, for as long as the job's size says.</summary>
 [Workflow("relay", StartAt = nameof(Step))]

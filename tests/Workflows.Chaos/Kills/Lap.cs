@@ -1,4 +1,4 @@
-namespace Workflows.Chaos.Subjects;
+namespace Workflows.Chaos.Kills;
 
 /// <summary>How far a <see cref="Relay"/> is.</summary>
 public sealed record Lap(int Size, int Done);
