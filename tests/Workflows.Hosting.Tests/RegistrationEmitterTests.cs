@@ -27,7 +27,7 @@ public sealed class RegistrationEmitterTests
             internal static class WorkflowServiceCollectionExtensions
             {
                 /// <summary>Registers each workflow of this assembly, built with services from here, and its definition.</summary>
-                internal static global::Workflows.Hosting.IWorkflowsBuilder AddWorkflows(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+                internal static global::Workflows.Hosting.IWorkflowsBuilder AddWorkflows(this IServiceCollection services)
                 {
                     services.AddWorkflow(
                         global::Shop.Hello.Definition,
