@@ -6,7 +6,7 @@ namespace Workflows.Durable;
 /// Runs executions that outlive the process: each transition is recorded in a store, and whoever opens the store next goes on where it was left. One engine is one node; several may
 /// share a store that allows it.
 /// </summary>
-/// <remarks>A Task may run twice when a process dies in the middle of it; its result is recorded once. Use the task key to make effects idempotent.</remarks>
+/// <remarks>A Task may run twice when a process dies in the middle of it; its result is recorded once. What it does elsewhere should be idempotent, for instance by a key made of the execution's name and the state.</remarks>
 public sealed partial class DurableEngine : IAsyncDisposable
 {
     /// <summary>Nearly as long as a timer can run, and not a length that waits have: the clock of the conformance tests tells such a timer, which only looks again, by its length.</summary>
