@@ -9,7 +9,7 @@ namespace Workflows.Chaos.Kills;
 /// <summary>The process that is killed: an engine on a file, which starts what it reads from its input and says what is acknowledged.</summary>
 internal static class KillHost
 {
-    // A process that lives for 50 milliseconds may not get to everything it owns.
+    // A process that is killed at once may not get to everything it owns.
     private const int MaxStrikes = 1_000;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -19,7 +19,7 @@ internal static class KillHost
     public static async Task<int> RunAsync(string file, string gaugeFile)
     {
         using var gauge = new Gauge(gaugeFile);
-        gauge.Value = 0;
+        (gauge.InFlight, gauge.Done) = (0, 0);
         await using var store = new SqliteStore($"Data Source={file}");
         await using var engine = new DurableEngine(new GaugedStore(store, gauge), [Workflow], new DurableOptions { MaxStrikes = MaxStrikes });
         await engine.StartAsync();
