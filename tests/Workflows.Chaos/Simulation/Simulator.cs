@@ -23,6 +23,9 @@ internal sealed class Simulator
 
     public Trace Trace { get; }
 
+    /// <summary>Whether what is planned for the same moment happens in the order in which it was planned, rather than in one that the seed decides.</summary>
+    public bool KeepsOrder { get; init; }
+
     public long Steps { get; private set; }
 
     /// <summary>A hash of the order and the times of all that has happened: two runs of a seed have the same.</summary>
@@ -34,11 +37,11 @@ internal sealed class Simulator
     /// <summary>When the next thing happens; null if nothing is planned.</summary>
     public long? Next => _planned.TryPeek(out _, out var priority) ? Math.Max(priority.Ticks, Time.Ticks) : null;
 
-    /// <summary>Plans something. Of what is planned for the same moment, the seed decides the order.</summary>
+    /// <summary>Plans something. Of what is planned for the same moment, the seed decides the order, unless it is kept.</summary>
     public void After(TimeSpan delay, ISimulatedProcess? process, Action action)
     {
         CheckThread();
-        _planned.Enqueue((process, action), (Time.Ticks + Math.Max(0, delay.Ticks), Random.Next(), ++_number));
+        _planned.Enqueue((process, action), (Time.Ticks + Math.Max(0, delay.Ticks), KeepsOrder ? 0 : Random.Next(), ++_number));
     }
 
     /// <summary>Does what is next; false if nothing is.</summary>

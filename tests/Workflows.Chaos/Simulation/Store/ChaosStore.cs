@@ -3,20 +3,20 @@ using Workflows.Durable;
 namespace Workflows.Chaos.Simulation;
 
 /// <summary>A store as one process sees it, over a bad line: calls take time, in both directions, and get lost in both.</summary>
-internal sealed partial class ChaosStore : ExecutionStore
+internal sealed class ChaosStore : CalledStore
 {
     private readonly Simulator _simulator;
-    private readonly ExecutionStore _store;
     private readonly ISimulatedProcess _process;
     private readonly Func<StoreFaults> _faults;
     private readonly LineTroubles _troubles;
     private readonly string _name;
 
     public ChaosStore(Simulator simulator, ExecutionStore store, ISimulatedProcess process, string name, Func<StoreFaults> faults, LineTroubles troubles)
+        : base(store)
     {
-        (_simulator, _store, _process, _name, _faults, _troubles) = (simulator, store, process, name, faults, troubles);
-        _store.Due += HintDue;
-        _store.Nudged += HintNudged;
+        (_simulator, _process, _name, _faults, _troubles) = (simulator, process, name, faults, troubles);
+        Inner.Due += HintDue;
+        Inner.Nudged += HintNudged;
     }
 
     /// <summary>How many calls there were.</summary>
@@ -25,11 +25,13 @@ internal sealed partial class ChaosStore : ExecutionStore
     /// <summary>What the store refused although it was asked by the engine, which knows its rules.</summary>
     public List<string> Refusals { get; } = [];
 
+    protected override bool DescribesCommits => _simulator.Trace.IsOn;
+
     /// <summary>Hears no hints any longer.</summary>
     public void Leave()
     {
-        _store.Due -= HintDue;
-        _store.Nudged -= HintNudged;
+        Inner.Due -= HintDue;
+        Inner.Nudged -= HintNudged;
     }
 
     private void HintDue()
@@ -48,7 +50,7 @@ internal sealed partial class ChaosStore : ExecutionStore
         }
     }
 
-    private ValueTask<T> Call<T>(string what, Func<ValueTask<T>> call, Func<T, string> describe, CancellationToken cancellationToken)
+    protected override ValueTask<T> Call<T>(string what, Func<ValueTask<T>> call, Func<T, string> describe, CancellationToken cancellationToken)
     {
         _simulator.CheckThread();
         Calls++;
