@@ -23,9 +23,10 @@ internal static class Claiming
             Find(session.Connection, machine, now, request, candidates);
         }
 
+        FindStopped(session.Connection, now, request, candidates);
         candidates.Sort();
         var executions = new List<StoredExecution>();
-        foreach (var (_, id) in candidates.Take(request.Limit))
+        foreach (var (_, id) in candidates.Distinct().Take(request.Limit))
         {
             if (Take(session, id, request.Node) is { } taken)
             {
@@ -51,6 +52,19 @@ internal static class Claiming
             ? "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 ORDER BY due LIMIT ?3"
             : "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes < 2 ORDER BY due LIMIT ?3")
             .Bind(1, machine).Bind(2, now).Bind(3, request.Limit);
+        while (rows.Step())
+        {
+            candidates.Add((rows.Int64(0), rows.Int64(1)));
+        }
+
+        rows.Reset();
+    }
+
+    // Whoever owns one can end it, whatever its workflow is and however it stands.
+    private static void FindStopped(Connection connection, long now, ClaimRequest request, List<(long Due, long Id)> candidates)
+    {
+        var rows = connection.Prepare("SELECT due, id FROM execution INDEXED BY execution_stopped WHERE stop_asked = 1 AND status = 0 AND owner IS NULL AND due <= ?1 LIMIT ?2")
+            .Bind(1, now).Bind(2, request.Limit);
         while (rows.Step())
         {
             candidates.Add((rows.Int64(0), rows.Int64(1)));

@@ -17,7 +17,7 @@ internal static class Stopping
         }
 
         session.Executions.AskToStop(id, error, cause);
-        session.Executions.CountUp(id, guard, session.Now);
+        session.Executions.CountUp(id, guard with { IsStranded = false }, session.Now);
         session.Effects.Touched(id, guard.Owner is not null);
         return true;
     }

@@ -10,7 +10,7 @@ internal static class StoreSchema
     /// <summary>What tells a store from other databases: SQLite's <c>application_id</c>, "WFLW".</summary>
     private const long ApplicationId = 0x57464C57;
 
-    private static readonly string[] Scripts = [SchemaScript1.Sql, SchemaScript2.Sql];
+    private static readonly string[] Scripts = [SchemaScript1.Sql, SchemaScript2.Sql, SchemaScript3.Sql];
 
     public static int Newest => Scripts.Length;
 

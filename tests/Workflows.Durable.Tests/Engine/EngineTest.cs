@@ -20,6 +20,9 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal MemoryStore Store { get; private set; } = null!;
 
+    /// <summary>The engine that was started last.</summary>
+    internal DurableEngine Last => _engines[^1];
+
     public Task InitializeAsync()
     {
         Store = new MemoryStore(Clock);

@@ -84,12 +84,12 @@ public sealed class OpeningTests : FaultTest
             await StartAsync(store, "a");
         }
 
-        Execute("DROP INDEX event_execution; PRAGMA user_version = 1");
+        Execute("DROP INDEX event_execution; DROP INDEX execution_stopped; DROP INDEX chunk_open; PRAGMA user_version = 1");
         var upgraded = Open();
 
         Assert.False((await StartAsync(upgraded, "a")).IsNew);
         Assert.Single(await upgraded.HistoryAsync(1, 1, 100));
-        Assert.Contains(Told, static told => told.Kind is SqliteStoreEventKind.Migrated && told.Message.Contains("from version 1 to 2", StringComparison.Ordinal));
+        Assert.Contains(Told, static told => told.Kind is SqliteStoreEventKind.Migrated && told.Message.Contains("from version 1 to 3", StringComparison.Ordinal));
     }
 
     [Fact]

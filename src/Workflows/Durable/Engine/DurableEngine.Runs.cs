@@ -7,6 +7,12 @@ public sealed partial class DurableEngine
     /// <summary>Runs an execution that this node owns.</summary>
     internal void Run(StoredExecution execution)
     {
+        if (execution.Stop is not null)
+        {
+            Schedule(() => _ = AbortAsync(execution));
+            return;
+        }
+
         if (FindMachine(execution.Machine) is not { } host)
         {
             // It is not one of those that were asked for.
@@ -32,6 +38,28 @@ public sealed partial class DurableEngine
         }
 
         Schedule(() => _ = run.RunAsync());
+    }
+
+    /// <summary>Ends an execution that is to be stopped, and whose tasks run nowhere.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A commit of whose outcome nobody knows is never tried again: what is stored tells.")]
+    private async Task AbortAsync(StoredExecution stopped)
+    {
+        try
+        {
+            var commit = Stopping.Of(stopped, FindMachine(stopped.Machine), Now());
+            if ((await Store.CommitAsync(commit).ConfigureAwait(false)).Outcome is CommitOutcome.Committed)
+            {
+                Options.Listener?.OnEnded(stopped.Machine, stopped.Name, commit.End!.Status, commit.End.Error, commit.End.Stopped - stopped.Started);
+                return;
+            }
+        }
+        catch (Exception exception)
+        {
+            Trouble($"Execution '{stopped.Name}' of '{stopped.Machine}' could not be stopped, and is tried again.", exception);
+            await Delay(TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+        }
+
+        await ReloadAsync(stopped.Id).ConfigureAwait(false);
     }
 
     internal bool Runs(long execution)

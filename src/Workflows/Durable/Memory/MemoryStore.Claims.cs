@@ -34,7 +34,7 @@ public sealed partial class MemoryStore
         foreach (var (due, id) in _ready)
         {
             var row = _executions[id];
-            if (!request.Machines.Contains(row.Start.Machine) || (row.Strikes >= 2 && !request.TakesSuspects))
+            if (row.Stop is null && (!request.Machines.Contains(row.Start.Machine) || (row.Strikes >= 2 && !request.TakesSuspects)))
             {
                 continue;
             }

@@ -74,7 +74,7 @@ public sealed partial class MemoryStore : ExecutionStore
             _ready.Remove((was, row.Id));
         }
 
-        row.Ready = row is { IsOpen: true, Owner: null, IsStranded: false } ? row.Due : null;
+        row.Ready = row is { IsOpen: true, Owner: null } && (!row.IsStranded || row.Stop is not null) ? row.Due : null;
         if (row.Ready is { } due)
         {
             _ready.Add((due, row.Id));

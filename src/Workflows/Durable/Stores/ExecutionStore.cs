@@ -65,7 +65,8 @@ public abstract class ExecutionStore : IAsyncDisposable
     public abstract ValueTask<StartResult> StartAsync(NewExecution execution, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Takes executions that are due and that nobody owns, the longest due first: each gets the owner and a version more. Only those of the given machines, that are not stranded.
+    /// Takes executions that are due and that nobody owns, the longest due first: each gets the owner and a version more. Only those of the given machines, that are not stranded;
+    /// but those whose end was asked for whatever they are, since whoever owns one can end it.
     /// </summary>
     public abstract ValueTask<ClaimResult> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken = default);
 

@@ -103,7 +103,6 @@ public sealed class ClaimContract : StoreContract
     {
         var row = await CommitAsync(Write(await StartOwnedAsync()) with { IsStranded = true, Due = Now });
         Assert.Null(row.Owner);
-        await Store.RequestStopAsync(row.Id, null, null);
         Assert.Empty(await ClaimedAsync());
         Assert.True((await DescribeAsync(row.Id)).IsStranded);
         Assert.Equal(1, (await Store.StatisticsAsync()).Stranded);

@@ -50,4 +50,35 @@ public sealed class StopContract : StoreContract
         row = await CommitAsync(Write(row) with { RequiredStatus = ExecutionStatus.Aborted, Redrives = true, Due = Now });
         Assert.Equal((null, 0), (row.Stop, row.Inbox));
     }
+
+    [Fact]
+    public async Task What_is_stranded_is_claimed_to_be_stopped()
+    {
+        var row = await CommitAsync(Write(await StartOwnedAsync()) with { IsStranded = true });
+        await Store.RequestStopAsync(row.Id, null, null);
+        Assert.Equal([row.Id], await ClaimedAsync());
+        await EndAsync(row.Id, ExecutionStatus.Aborted);
+        Assert.False((await DescribeAsync(row.Id)).IsStranded);
+    }
+
+    [Fact]
+    public async Task Whoever_claims_gets_what_is_to_be_stopped()
+    {
+        var id = await StartAsync("a", "returns");
+        Assert.Empty(await ClaimedAsync());
+        await Store.RequestStopAsync(id, null, null);
+        Assert.Equal([id], await ClaimedAsync());
+        await EndAsync(id, ExecutionStatus.Aborted);
+        Assert.Empty(await ClaimedAsync());
+    }
+
+    [Fact]
+    public async Task What_is_to_be_stopped_is_claimed_once_and_only_if_nobody_owns_it()
+    {
+        var owned = await StartOwnedAsync("owned");
+        var other = await StartAsync("other");
+        await Store.RequestStopAsync(owned.Id, null, null);
+        await Store.RequestStopAsync(other, null, null);
+        Assert.Equal([other], await ClaimedAsync());
+    }
 }

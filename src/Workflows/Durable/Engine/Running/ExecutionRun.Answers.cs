@@ -25,11 +25,7 @@ internal sealed partial class ExecutionRun
     private void TakeAnswer(FrameData frame)
     {
         var (wait, answer) = (frame.Wait!, frame.Wait!.Answer!);
-        if (wait.Kind is WaitKind.Activity)
-        {
-            RecordTaken(frame, wait);
-        }
-
+        RecordTaken(frame, wait);
         if (wait.Kind is WaitKind.Child)
         {
             TakeEnd(frame, answer.Child!, answer);
@@ -54,37 +50,23 @@ internal sealed partial class ExecutionRun
     /// <summary>An answer that was accepted is always in the history, even if it is of no use any longer.</summary>
     private bool RecordUnread(FrameData frame)
     {
-        if (frame.Wait is not { Step: WaitStep.Settled, Kind: WaitKind.Token or WaitKind.Activity, Answer: { } answer } wait)
+        var isUnread = false;
+        foreach (var unread in HistoryEvents.Unread(frame.Wait, StateOf(frame).Resource))
         {
-            return false;
+            Record(frame, unread);
+            isUnread = true;
         }
 
-        if (wait.Kind is WaitKind.Activity)
-        {
-            RecordTaken(frame, wait);
-        }
-
-        RecordAnswer(frame, answer);
-        return true;
+        return isUnread;
     }
 
-    private void RecordAnswer(FrameData frame, WaitAnswer answer)
-    {
-        var isActivity = frame.Wait!.Kind is WaitKind.Activity;
-        if (!answer.Succeeded)
-        {
-            Record(frame, new(isActivity ? HistoryEventType.ActivityFailed : HistoryEventType.TaskFailed) { Resource = isActivity ? null : StateOf(frame).Resource, Error = answer.Error, Cause = answer.Cause });
-            return;
-        }
-
-        Record(frame, new(isActivity ? HistoryEventType.ActivitySucceeded : HistoryEventType.TaskSucceeded) { Resource = isActivity ? null : StateOf(frame).Resource, Output = answer.Output });
-    }
+    private void RecordAnswer(FrameData frame, WaitAnswer answer) => Record(frame, HistoryEvents.Answered(frame.Wait!, answer, StateOf(frame).Resource));
 
     private void RecordTaken(FrameData frame, StoredWait wait)
     {
-        if (wait.Taken is { } taken)
+        if (HistoryEvents.Taken(wait) is { } taken)
         {
-            Record(frame, new(HistoryEventType.ActivityStarted) { Timestamp = taken, Worker = wait.Worker });
+            Record(frame, taken);
         }
     }
 
@@ -164,7 +146,7 @@ internal sealed partial class ExecutionRun
             _beats.Add((frame.Number, wait!.BeatDue!.Value));
         }
 
-        if (wait?.Kind is WaitKind.Activity)
+        if (wait is not null)
         {
             RecordTaken(frame, wait);
         }

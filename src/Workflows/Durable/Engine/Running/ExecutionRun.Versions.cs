@@ -18,7 +18,7 @@ internal sealed partial class ExecutionRun
         if (Hindrance(_frames.Values, stored, Host) is { } hindrance)
         {
             _engine.Options.Listener?.OnStranded(Machine, Name, hindrance.Reason);
-            await LeaveAsync(new ExecutionCommit { Execution = Id, Machine = Machine, Version = _version, IsStranded = true, Releases = true }).ConfigureAwait(false);
+            await LeaveAsync(new ExecutionCommit { Execution = Id, Machine = Machine, Version = _version, RequiredInbox = _inbox, IsStranded = true, Releases = true }).ConfigureAwait(false);
             return false;
         }
 

@@ -62,6 +62,38 @@ internal static class HistoryEvents
         _ => null,
     };
 
+    /// <summary>What an outsider has done to a wait that was accepted and that nobody has read: that a worker has taken the task, and the answer.</summary>
+    /// <param name="wait">The wait; null for none.</param>
+    /// <param name="resource">What the state calls.</param>
+    public static IEnumerable<HistoryEvent> Unread(StoredWait? wait, string? resource)
+    {
+        if (wait is not { Step: WaitStep.Settled, Kind: WaitKind.Token or WaitKind.Activity, Answer: { } answer })
+        {
+            yield break;
+        }
+
+        if (Taken(wait) is { } taken)
+        {
+            yield return taken;
+        }
+
+        yield return Answered(wait, answer, resource);
+    }
+
+    /// <summary>That a worker has taken the task of an activity; null if none has.</summary>
+    public static HistoryEvent? Taken(StoredWait wait) =>
+        wait is { Kind: WaitKind.Activity, Taken: { } taken } ? new(HistoryEventType.ActivityStarted) { Timestamp = taken, Worker = wait.Worker } : null;
+
+    /// <summary>What was answered to a token, or by a worker.</summary>
+    public static HistoryEvent Answered(StoredWait wait, WaitAnswer answer, string? resource)
+    {
+        var isActivity = wait.Kind is WaitKind.Activity;
+        var called = isActivity ? null : resource;
+        return answer.Succeeded
+            ? new(isActivity ? HistoryEventType.ActivitySucceeded : HistoryEventType.TaskSucceeded) { Resource = called, Output = answer.Output }
+            : new(isActivity ? HistoryEventType.ActivityFailed : HistoryEventType.TaskFailed) { Resource = called, Error = answer.Error, Cause = answer.Cause };
+    }
+
     /// <summary>Variables as one JSON object; null for none.</summary>
     public static ReadOnlyMemory<byte>? Variables(Dictionary<string, ReadOnlyMemory<byte>>? variables)
     {
