@@ -57,6 +57,15 @@ internal static class Committing
             }
         }
 
+        foreach (var child in commit.Children)
+        {
+            // Those of a Distributed Map have names of their own.
+            if (child.Chunk is null && Starting.Exists(session, child))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -95,7 +104,7 @@ internal static class Committing
     {
         var id = commit.Execution;
         var version = guard.Version + 1;
-        var strikes = commit.Events is null && !commit.Redrives ? guard.Strikes : 0;
+        var strikes = commit.IsProgress ? 0 : guard.Strikes;
         var body = RootBody(commit);
         if (commit.Redrives)
         {

@@ -32,6 +32,20 @@ internal static class Starting
         return new StartResult(id, IsNew: true, HasSameInput: true, ExecutionStatus.Running, Version: 1, execution.Started);
     }
 
+    /// <summary>Whether the name of an execution is in use.</summary>
+    public static bool Exists(Session session, NewExecution execution)
+    {
+        if (session.Machines.Find(execution.Machine) is not { } machine)
+        {
+            return false;
+        }
+
+        var row = session.Connection.Prepare("SELECT 1 FROM execution WHERE machine = ?1 AND name = ?2").Bind(1, machine).Bind(2, execution.Name);
+        var exists = row.Step();
+        row.Reset();
+        return exists;
+    }
+
     private static StartResult Existing(Session session, NewExecution execution, long machine)
     {
         var row = session.Connection.Prepare("""

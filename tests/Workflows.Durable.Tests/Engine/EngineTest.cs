@@ -76,22 +76,26 @@ public abstract class EngineTest : IAsyncLifetime
     /// <summary>Does something, and all that comes of it, one after the other on this thread, so that nothing is left when the call returns.</summary>
     internal void Schedule(Action work)
     {
-        _work.Enqueue(work);
-        if (_isWorking)
+        // What a cancellation sets off may come from another thread: it waits for this one.
+        lock (_work)
         {
-            return;
-        }
+            _work.Enqueue(work);
+            if (_isWorking)
+            {
+                return;
+            }
 
-        // What waits would go on on another thread if this one had a context.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        _isWorking = true;
-        while (_work.TryDequeue(out var next))
-        {
-            next();
-        }
+            // What waits would go on on another thread if this one had a context.
+            var context = SynchronizationContext.Current;
+            SynchronizationContext.SetSynchronizationContext(null);
+            _isWorking = true;
+            while (_work.TryDequeue(out var next))
+            {
+                next();
+            }
 
-        _isWorking = false;
-        SynchronizationContext.SetSynchronizationContext(context);
+            _isWorking = false;
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 }

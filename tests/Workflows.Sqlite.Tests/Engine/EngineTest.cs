@@ -8,7 +8,7 @@ namespace Workflows.Sqlite.Tests.Engine;
 /// <summary>The engine as a service has it, with a real file, the system's clock and the thread pool.</summary>
 public abstract class EngineTest : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
 

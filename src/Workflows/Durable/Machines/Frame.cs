@@ -107,6 +107,14 @@ public abstract class Frame
     public abstract void WaitForActivity<T>(string activity, T input, JsonTypeInfo<T> contract, long? timeoutSeconds = null, int? heartbeatSeconds = null);
 
     /// <summary>Starts an execution of another workflow, and is run again with what comes of it: its end, its start, or the answer to <see cref="Token{T}"/>.</summary>
+    /// <remarks>
+    /// <para><see cref="Answer{T}"/> then is, for <see cref="ExecutionWaiting.ForEnd"/>, an object with the output as JSON, <c>{"Output": …}</c>, which is what of AWS's answer to
+    /// <c>.sync:2</c> a state reads; for <see cref="ExecutionWaiting.ForStart"/> <c>{"ExecutionArn": "arn:…", "StartDate": "2026-01-01T00:00:00.000Z"}</c>; for
+    /// <see cref="ExecutionWaiting.ForToken"/> what the token was answered with.</para>
+    /// <para>The state fails, and is not run again, with <c>States.TaskFailed</c> if the execution that it waits for has not succeeded, the cause being AWS's description of that execution as JSON;
+    /// with <c>StepFunctions.StateMachineDoesNotExistException</c> if there is no such workflow here; with <c>StepFunctions.ExecutionAlreadyExistsException</c> if the name is in use, unless
+    /// by an execution with the same input that runs and whose end is not waited for; with <c>StepFunctions.InvalidNameException</c> if the name is none.</para>
+    /// </remarks>
     /// <param name="machine">The workflow's name.</param>
     /// <param name="input">What it is started with, without the key that says who started it.</param>
     /// <param name="contract">Its JSON.</param>

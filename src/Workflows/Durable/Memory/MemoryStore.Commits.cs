@@ -61,6 +61,7 @@ public sealed partial class MemoryStore
         row.Due = row.Inbox > 0 && Keeps(StoreGuards.WakesForInbox) ? Now : commit.Due;
         Place(row);
         Append(row, commit.Events);
+        row.Strikes = commit.IsProgress ? 0 : row.Strikes;
         StartChildren(commit.Children);
         if (commit.End is not null)
         {
@@ -74,7 +75,8 @@ public sealed partial class MemoryStore
         (row.Version == commit.Version || !Keeps(StoreGuards.ChecksVersion))
         && row.Status == commit.RequiredStatus
         && (commit.RequiredInbox is not { } inbox || row.Inbox == inbox || !Keeps(StoreGuards.RequiresInbox))
-        && (!Keeps(StoreGuards.RequiresBeats) || commit.RequiredBeats.All(beat => row.Frames.GetValueOrDefault(beat.Frame)?.Wait?.BeatDue == beat.BeatDue));
+        && (!Keeps(StoreGuards.RequiresBeats) || commit.RequiredBeats.All(beat => row.Frames.GetValueOrDefault(beat.Frame)?.Wait?.BeatDue == beat.BeatDue))
+        && !commit.Children.Any(child => child.Chunk is null && Keeps(StoreGuards.KeepsNamesUnique) && _names.ContainsKey((child.Machine, child.Name)));
 
     private void Change(MemoryExecution row, FrameChange change)
     {
@@ -120,7 +122,6 @@ public sealed partial class MemoryStore
 
         row.History.Add(events);
         row.Events += events.Count;
-        row.Strikes = 0;
     }
 
     private void StartChildren(IReadOnlyList<NewExecution> children)

@@ -123,4 +123,15 @@ public sealed class ChildContract : StoreContract
         await EndAsync(child);
         Assert.Equal((0, WaitStep.Open), ((await LoadAsync(parent.Id)).Inbox, (await WaitOfAsync(parent))!.Step));
     }
+
+    [Fact]
+    public async Task A_name_that_is_in_use_loses_the_commit()
+    {
+        var parent = await StartOwnedAsync("parent");
+        await StartAsync("child");
+        await LoseAsync(Write(parent) with { Frames = [Opening(0, Wait(WaitKind.Child))], Children = [Child(parent.Id, "other"), Child(parent.Id)] });
+        Assert.Null(await Store.DescribeAsync(Machine, "other"));
+        Assert.Null(await WaitOfAsync(parent));
+        Assert.Equal(parent.Version, (await LoadAsync(parent.Id)).Version);
+    }
 }

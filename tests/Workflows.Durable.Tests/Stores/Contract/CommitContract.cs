@@ -119,15 +119,13 @@ public sealed class CommitContract : StoreContract
     }
 
     [Fact]
-    public async Task Children_start_with_the_commit_and_one_that_exists_is_left_alone()
+    public async Task Children_start_with_the_commit()
     {
         var row = await StartOwnedAsync();
-        var existing = await StartAsync("known");
-        await CommitAsync(Write(row) with { Children = [Child(row.Id, "new", frame: 4), Child(row.Id, "known")] });
+        await CommitAsync(Write(row) with { Children = [Child(row.Id, "new", frame: 4)] });
         var child = await DescribeAsync((await Store.StartAsync(New("new"))).Execution);
         Assert.Equal(row.Id, child.Parent);
         Assert.Equal(4, (await LoadAsync(child.Id)).ParentFrame);
-        Assert.Null((await DescribeAsync(existing)).Parent);
     }
 
     [Fact]
@@ -141,6 +139,17 @@ public sealed class CommitContract : StoreContract
         Assert.Equal(1, claimed.Strikes);
         Assert.Equal(1, (await CommitAsync(Write(claimed))).Strikes);
         Assert.Equal(0, (await CommitAsync(Write(claimed) with { Version = claimed.Version + 1, Events = Events(2) })).Strikes);
+    }
+
+    [Fact]
+    public async Task Chunks_forgive_strikes()
+    {
+        await StartOwnedAsync();
+        Clock.Advance(20);
+        await Store.RecoverAsync(10);
+        var claimed = Assert.Single((await ClaimAsync(node: await OpenNodeAsync())).Executions);
+        Assert.Equal(1, claimed.Strikes);
+        Assert.Equal(0, (await CommitAsync(Write(claimed) with { Chunks = [new MapChunk { Frame = 0, Number = 0, First = 0, Items = 1 }] })).Strikes);
     }
 
 }

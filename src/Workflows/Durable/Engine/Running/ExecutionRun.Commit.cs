@@ -82,7 +82,7 @@ internal sealed partial class ExecutionRun
                 : Now(),
             Releases = isReleased,
             End = _end,
-            Children = [.. _children],
+            Children = Started(),
             StopsChildrenOf = [.. _stopsChildrenOf],
             Chunks = [.. _chunks],
             Definition = _definition,

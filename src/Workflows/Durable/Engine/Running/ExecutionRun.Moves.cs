@@ -162,20 +162,25 @@ internal sealed partial class ExecutionRun
 
     private ValueTask ApplyAsync(FrameData frame, RunningFrame running)
     {
-        if (running.Outcome is FrameOutcome.MapRun)
+        switch (running.Outcome)
         {
-            return StartMapRunAsync(frame, running);
+            case FrameOutcome.MapRun:
+                return StartMapRunAsync(frame, running);
+            case FrameOutcome.StartExecution:
+                return StartExecutionAsync(frame, running);
+            default:
+                Apply(frame, running);
+                return default;
         }
-
-        Apply(frame, running);
-        return default;
     }
 
-    private void Apply(FrameData frame, RunningFrame running)
+    private void Apply(FrameData frame, RunningFrame running) => Apply(frame, running, ApplyOutcome);
+
+    private void Apply(FrameData frame, RunningFrame running, Action<FrameData, RunningFrame> apply)
     {
         try
         {
-            ApplyOutcome(frame, running);
+            apply(frame, running);
         }
         catch (WaitException exception)
         {
@@ -207,9 +212,6 @@ internal sealed partial class ExecutionRun
                 break;
             case FrameOutcome.WaitForActivity:
                 WaitForActivity(frame, running);
-                break;
-            case FrameOutcome.StartExecution:
-                StartExecution(frame, running);
                 break;
             case FrameOutcome.FanOut:
                 FanOut(frame, running);

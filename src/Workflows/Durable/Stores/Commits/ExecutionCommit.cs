@@ -27,7 +27,7 @@ public sealed record ExecutionCommit
     /// <summary>Frames that are new or have changed. The end of an execution forgets all others.</summary>
     public IReadOnlyList<FrameChange> Frames { get; init; } = [];
 
-    /// <summary>New events; null for none. Their first id must be one more than the execution has. They also forgive all strikes.</summary>
+    /// <summary>New events; null for none. Their first id must be one more than the execution has.</summary>
     public HistoryBatch? Events { get; init; }
 
     /// <summary>When it is to be run again, if nobody owns it; null for never. What is left of the inbox makes it due at once.</summary>
@@ -39,7 +39,7 @@ public sealed record ExecutionCommit
     /// <summary>How it has ended; null if it has not. It is nobody's then, and a parent is told in the same transaction.</summary>
     public ExecutionEnd? End { get; init; }
 
-    /// <summary>Child executions that start with it. One whose name exists is that one: it is not started again.</summary>
+    /// <summary>Child executions that start with it. If one has the name of an execution that exists, the commit is lost; but not for one of a Distributed Map, which is not started again.</summary>
     public IReadOnlyList<NewExecution> Children { get; init; } = [];
 
     /// <summary>
@@ -59,6 +59,9 @@ public sealed record ExecutionCommit
 
     /// <summary>One more redrive; the end is forgotten.</summary>
     public bool Redrives { get; init; }
+
+    /// <summary>Whether the execution gets on with it: it forgives all strikes. Events tell that, and chunks, of whose changes there are no events.</summary>
+    public bool IsProgress => Events is not null || Chunks.Count > 0 || Redrives;
 
     /// <summary>Its deadline from now on, with a redrive.</summary>
     public DateTimeOffset? Deadline { get; init; }
