@@ -85,6 +85,32 @@ public sealed class OutsideTests : EngineTest
         Assert.Equal("Succeeded \"early\"", await StatusAsync(execution));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stop_that_is_read_with_the_end_of_a_call_wins(bool isAnswered)
+    {
+        DurableEngine? engine = null;
+        var machine = new ScriptedMachine();
+        machine.Task("A", async (frame, _) =>
+        {
+            var token = frame.Token(ScriptedMachine.Contract<string>()).Value;
+            if (isAnswered)
+            {
+                await engine!.SendTaskFailureAsync(token, "Other");
+            }
+
+            await engine!.StopExecutionAsync((await Store.ListAsync(new ExecutionFilter())).Executions[0].Id, "Enough", null);
+            throw new InvalidOperationException("The call fails.");
+        }, "arn:aws:states:::lambda:invoke.waitForTaskToken");
+        engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+
+        Assert.Equal("Aborted Enough", await StatusAsync(execution));
+        Assert.Equal(isAnswered, (await HistoryAsync(engine, execution)).Any(static happened => happened.Contains("TaskFailed", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_worker_takes_the_task_of_an_activity()
     {

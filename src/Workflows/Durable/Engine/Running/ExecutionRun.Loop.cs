@@ -66,7 +66,11 @@ internal sealed partial class ExecutionRun
     {
         // What it waited for may have come while nobody owned it.
         TakeAnswers();
-        Resume();
+        if (_stop is null)
+        {
+            Resume();
+        }
+
         if (!await AdvanceMapRunsAsync().ConfigureAwait(false))
         {
             return;

@@ -87,6 +87,12 @@ internal sealed partial class ExecutionRun
             return;
         }
 
+        if (_stop is not null)
+        {
+            // A stop that was accepted wins over whatever it would lead to.
+            return;
+        }
+
         if (task.Exception is null)
         {
             await ApplyAsync(frame, task.Running).ConfigureAwait(false);

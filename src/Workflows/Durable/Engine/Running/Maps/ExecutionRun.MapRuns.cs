@@ -81,7 +81,7 @@ internal sealed partial class ExecutionRun
         _startedMapRuns = false;
         foreach (var frame in _frames.Values.Where(static frame => frame.Waiting is FrameWaiting.MapRun && frame.Running is null).ToArray())
         {
-            if (_end is not null || MapRunOf(frame) is not { IsRedriven: false } run || (frame.Phase is FramePhase.Scheduled && frame.Map is null))
+            if (_end is not null || _stop is not null || MapRunOf(frame) is not { IsRedriven: false } run || (frame.Phase is FramePhase.Scheduled && frame.Map is null))
             {
                 continue;
             }
