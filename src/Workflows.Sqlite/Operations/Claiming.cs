@@ -18,13 +18,24 @@ internal static class Claiming
         var machines = request.Machines.Select(session.Machines.Find).OfType<long>().Distinct().ToList();
         var now = session.Now;
         var candidates = new List<(long Due, long Id)>();
-        foreach (var machine in machines)
+        if (request.TakesSuspects)
         {
-            Find(session.Connection, machine, now, request, candidates);
+            Find(session.Connection, machines, now, request, candidates, isSuspect: true);
+            candidates.Sort();
         }
 
-        FindStopped(session.Connection, now, request, candidates);
-        candidates.Sort();
+        if (candidates.Count == 0)
+        {
+            Find(session.Connection, machines, now, request, candidates, isSuspect: false);
+            FindStopped(session.Connection, now, request, candidates);
+            candidates.Sort();
+        }
+        else
+        {
+            // Alone: what else is due is for a later claim.
+            candidates.RemoveRange(1, candidates.Count - 1);
+        }
+
         var executions = new List<StoredExecution>();
         foreach (var (_, id) in candidates.Distinct().Take(request.Limit))
         {
@@ -43,21 +54,24 @@ internal static class Claiming
             }
         }
 
-        return new ClaimResult(executions, next is { } ticks ? Moments.FromTicks(ticks) : null);
+        return new ClaimResult(executions, next is { } ticks ? Moments.FromTicks(ticks) : null) { DueSince = candidates is [var first, ..] ? Moments.FromTicks(first.Due) : null };
     }
 
-    private static void Find(Connection connection, long machine, long now, ClaimRequest request, List<(long Due, long Id)> candidates)
+    private static void Find(Connection connection, List<long> machines, long now, ClaimRequest request, List<(long Due, long Id)> candidates, bool isSuspect)
     {
-        var rows = connection.Prepare(request.TakesSuspects
-            ? "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 ORDER BY due LIMIT ?3"
-            : "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes < 2 ORDER BY due LIMIT ?3")
-            .Bind(1, machine).Bind(2, now).Bind(3, request.Limit);
-        while (rows.Step())
+        foreach (var machine in machines)
         {
-            candidates.Add((rows.Int64(0), rows.Int64(1)));
-        }
+            var rows = connection.Prepare(isSuspect
+                ? "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes >= 2 AND stop_asked = 0 ORDER BY due LIMIT ?3"
+                : "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes < 2 ORDER BY due LIMIT ?3")
+                .Bind(1, machine).Bind(2, now).Bind(3, isSuspect ? 1 : request.Limit);
+            while (rows.Step())
+            {
+                candidates.Add((rows.Int64(0), rows.Int64(1)));
+            }
 
-        rows.Reset();
+            rows.Reset();
+        }
     }
 
     // Whoever owns one can end it, whatever its workflow is and however it stands.

@@ -7,6 +7,7 @@ namespace Workflows.Durable.Tests.Engine;
 public abstract class EngineTest : IAsyncLifetime
 {
     private readonly List<DurableEngine> _engines = [];
+    private readonly ClaimListener _listener = new();
     private readonly Queue<Action> _work = [];
     private bool _isWorking;
 
@@ -19,6 +20,8 @@ public abstract class EngineTest : IAsyncLifetime
     internal int Places { get; set; } = 1_000;
 
     internal MemoryStore Store { get; private set; } = null!;
+
+    internal List<(int Count, TimeSpan Lag)> Claims => _listener.Claims;
 
     /// <summary>The engine that was started last.</summary>
     internal DurableEngine Last => _engines[^1];
@@ -46,6 +49,7 @@ public abstract class EngineTest : IAsyncLifetime
             Lease = Poll * 15,
             Scheduler = Schedule,
             MaxConcurrentExecutions = Places,
+            Listener = _listener,
         });
         _engines.Add(engine);
         await engine.StartAsync();

@@ -77,7 +77,7 @@ public sealed partial class DurableEngine
         bool mayTakeMore;
         lock (_gate)
         {
-            var wasFull = _runs.Count - _dormant >= Options.MaxConcurrentExecutions;
+            var wasFull = _isAlone || _runs.Count - _dormant >= Options.MaxConcurrentExecutions;
             if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
             {
                 _runs.Remove(run.Id);

@@ -23,6 +23,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
     private readonly EngineLoops _loops;
     private TaskCompletionSource? _idle;
     private int _dormant;
+    private bool _isAlone;
     private EnginePhase _phase;
 
     /// <summary>Creates an engine.</summary>
@@ -74,7 +75,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
         {
             lock (_gate)
             {
-                return _phase is EnginePhase.Running ? Math.Max(0, Options.MaxConcurrentExecutions - _runs.Count + _dormant) : 0;
+                return _phase is EnginePhase.Running && !_isAlone ? Math.Max(0, Options.MaxConcurrentExecutions - _runs.Count + _dormant) : 0;
             }
         }
     }
@@ -228,6 +229,15 @@ public sealed partial class DurableEngine : IAsyncDisposable
         if (isDormant)
         {
             _loops.Poke();
+        }
+    }
+
+    /// <summary>A suspect is to run alone: nothing else begins here meanwhile.</summary>
+    internal void SetAlone(bool isAlone)
+    {
+        lock (_gate)
+        {
+            _isAlone = isAlone;
         }
     }
 

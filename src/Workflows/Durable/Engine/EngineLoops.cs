@@ -4,7 +4,7 @@ namespace Workflows.Durable;
 
 /// <summary>What an engine does all the time: it takes executions that are due, keeps its lease, and recovers those of nodes that are dead.</summary>
 /// <param name="engine">The engine.</param>
-internal sealed class EngineLoops(DurableEngine engine)
+internal sealed partial class EngineLoops(DurableEngine engine)
 {
     private readonly object _gate = new();
     private TaskCompletionSource? _poke;
@@ -117,10 +117,17 @@ internal sealed class EngineLoops(DurableEngine engine)
     /// <returns>When to look again.</returns>
     private async ValueTask<TimeSpan> ClaimAsync(int free)
     {
-        var claimed = await Store.ClaimAsync(new ClaimRequest(Node, engine.Machines, free) { TakesSuspects = engine.IsIdle }, engine.Cancellation).ConfigureAwait(false);
+        var takesSuspects = TakesSuspects();
+        var claimed = await Store.ClaimAsync(new ClaimRequest(Node, engine.Machines, free) { TakesSuspects = takesSuspects }, engine.Cancellation).ConfigureAwait(false);
         if (claimed.Executions.Count > 0)
         {
-            Options.Listener?.OnClaimed(claimed.Executions.Count, TimeSpan.Zero);
+            var lag = Options.TimeProvider.GetUtcNow() - claimed.DueSince ?? TimeSpan.Zero;
+            Options.Listener?.OnClaimed(claimed.Executions.Count, lag > TimeSpan.Zero ? lag : TimeSpan.Zero);
+        }
+
+        if (await TakeSuspectAsync(takesSuspects, claimed).ConfigureAwait(false))
+        {
+            return TimeSpan.Zero;
         }
 
         foreach (var execution in claimed.Executions)
@@ -148,7 +155,7 @@ internal sealed class EngineLoops(DurableEngine engine)
         try
         {
             var owned = await Store.OwnedAsync(Node, engine.Cancellation).ConfigureAwait(false);
-            var unknown = owned.Where(execution => !engine.Runs(execution)).ToHashSet();
+            var unknown = owned.Where(execution => !engine.Runs(execution) && execution != _held).ToHashSet();
             foreach (var execution in unknown.Where(_strangers.Contains))
             {
                 await engine.ReloadAsync(execution).ConfigureAwait(false);

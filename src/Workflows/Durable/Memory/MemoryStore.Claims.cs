@@ -30,24 +30,49 @@ public sealed partial class MemoryStore
 
         var now = Now;
         var claimed = new List<MemoryExecution>();
+        MemoryExecution? suspect = null;
         DateTimeOffset? next = null;
         foreach (var (due, id) in _ready)
         {
             var row = _executions[id];
-            if (row.Stop is null && (!request.Machines.Contains(row.Start.Machine) || (row.Strikes >= 2 && !request.TakesSuspects)))
+            var isSuspect = row is { Stop: null, Strikes: >= 2 };
+            if ((row.Stop is null && !request.Machines.Contains(row.Start.Machine)) || (isSuspect && !request.TakesSuspects))
             {
                 continue;
             }
 
-            if (due > now || claimed.Count >= request.Limit)
+            if (due > now)
             {
-                next = due;
+                next ??= due;
                 break;
             }
 
-            claimed.Add(row);
+            if (isSuspect && suspect is null)
+            {
+                suspect = row;
+            }
+            else if (!isSuspect && claimed.Count < request.Limit)
+            {
+                claimed.Add(row);
+            }
+            else
+            {
+                next ??= due;
+                if (!request.TakesSuspects)
+                {
+                    break;
+                }
+            }
         }
 
+        if (suspect is not null)
+        {
+            // Alone: what else is due is for a later claim.
+            next = claimed is [var first, ..] && !(next < first.Due) ? first.Due : next;
+            claimed = [suspect];
+        }
+
+        var since = claimed is [] ? (DateTimeOffset?)null : claimed[0].Due;
         foreach (var row in claimed)
         {
             GiveTo(row, request.Node);
@@ -55,7 +80,7 @@ public sealed partial class MemoryStore
             Place(row);
         }
 
-        return new ClaimResult([.. claimed.Select(static row => row.ToStored())], next);
+        return new ClaimResult([.. claimed.Select(static row => row.ToStored())], next) { DueSince = since };
     }
 
     private bool RequestStop(MemoryExecution row, StopRequest request)

@@ -14,7 +14,7 @@ public sealed class ClaimContract : StoreContract
         Clock.Advance(5);
         var first = await ClaimAsync(limit: 2);
         Assert.Equal([early.Id, middle.Id], first.Executions.Select(static claimed => claimed.Id));
-        Assert.Equal(Now.AddSeconds(-2), first.NextDue);
+        Assert.Equal((Now.AddSeconds(-4), Now.AddSeconds(-2)), (first.DueSince, first.NextDue));
         var second = await ClaimAsync();
         Assert.Equal([late.Id], second.Executions.Select(static claimed => claimed.Id));
         Assert.Equal(Now.AddSeconds(4), second.NextDue);
@@ -96,6 +96,31 @@ public sealed class ClaimContract : StoreContract
         var other = await StartAsync("other");
         Assert.Equal([other], (await ClaimAsync(node: own, takesSuspects: false)).Executions.Select(static claimed => claimed.Id));
         Assert.Equal([id], (await ClaimAsync(node: own)).Executions.Select(static claimed => claimed.Id));
+    }
+
+    [Fact]
+    public async Task A_suspect_is_claimed_alone()
+    {
+        await StartAsync("first");
+        await StartAsync("second");
+        for (var i = 0; i < 2; i++)
+        {
+            var node = await OpenNodeAsync();
+            Assert.Equal(2, (await ClaimAsync(node: node)).Executions.Count);
+            Clock.Advance(20);
+            await Store.RecoverAsync(10);
+        }
+
+        var own = await OpenNodeAsync();
+        Clock.Advance(4);
+        var other = await StartAsync("other");
+        var first = await ClaimAsync(node: own);
+        Assert.Equal((2, Now), (Assert.Single(first.Executions).Strikes, first.DueSince));
+        Assert.Equal(Now, first.NextDue);
+        var second = await ClaimAsync(node: own);
+        Assert.Equal((2, Now), (Assert.Single(second.Executions).Strikes, second.DueSince));
+        Assert.NotEqual(first.Executions[0].Id, second.Executions[0].Id);
+        Assert.Equal([other], (await ClaimAsync(node: own)).Executions.Select(static claimed => claimed.Id));
     }
 
     [Fact]

@@ -6,6 +6,6 @@ namespace Workflows.Durable;
 /// <param name="Limit">How many at most.</param>
 public sealed record ClaimRequest(long Node, IReadOnlyCollection<string> Machines, int Limit)
 {
-    /// <summary>Whether those that have two strikes or more are wanted: they are run alone.</summary>
+    /// <summary>Whether those that have two strikes or more are wanted. One is given alone then: if one is due, nothing else is claimed with it.</summary>
     public bool TakesSuspects { get; init; } = true;
 }
