@@ -142,7 +142,11 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
 
     /// <inheritdoc/>
     public override ValueTask<IReadOnlyList<MapChunk>> LoadChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
-        ReadAsync(static (session, run) => session.Chunks.Read(run.execution, run.frame), (execution, frame), cancellationToken);
+        ReadAsync(static (session, run) => session.Chunks.Read(run.execution, run.frame, onlyOpen: false), (execution, frame), cancellationToken);
+
+    /// <inheritdoc/>
+    public override ValueTask<IReadOnlyList<MapChunk>> LoadOpenChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
+        ReadAsync(static (session, run) => session.Chunks.Read(run.execution, run.frame, onlyOpen: true), (execution, frame), cancellationToken);
 
     /// <inheritdoc/>
     public override ValueTask<ExecutionDescription?> DescribeAsync(string machine, string name, CancellationToken cancellationToken = default) =>

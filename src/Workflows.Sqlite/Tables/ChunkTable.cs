@@ -49,10 +49,13 @@ internal sealed class ChunkTable(Connection connection)
 
     public void DeleteAll(long execution) => connection.Prepare("DELETE FROM chunk WHERE execution = ?1").Bind(1, execution).Run();
 
-    public IReadOnlyList<MapChunk> Read(long execution, int frame)
+    /// <summary>The chunks of a run, in order: all, or those that are not folded.</summary>
+    public IReadOnlyList<MapChunk> Read(long execution, int frame, bool onlyOpen)
     {
         var chunks = new List<MapChunk>();
-        var rows = connection.Prepare("SELECT number, first, items, succeeded, failed, folded, body FROM chunk WHERE execution = ?1 AND frame = ?2 ORDER BY number")
+        var rows = connection.Prepare(onlyOpen
+            ? "SELECT number, first, items, succeeded, failed, folded, body FROM chunk INDEXED BY chunk_open WHERE execution = ?1 AND frame = ?2 AND folded = 0 ORDER BY number"
+            : "SELECT number, first, items, succeeded, failed, folded, body FROM chunk WHERE execution = ?1 AND frame = ?2 ORDER BY number")
             .Bind(1, execution).Bind(2, frame);
         while (rows.Step())
         {

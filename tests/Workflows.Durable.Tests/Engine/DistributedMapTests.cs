@@ -100,4 +100,52 @@ public sealed class DistributedMapTests : EngineTest
         var output = JsonSerializer.Deserialize<int[]>((await Store.DescribeAsync(execution))!.Output.Span);
         Assert.Equal(Enumerable.Range(0, 300), output!);
     }
+
+    [Fact]
+    public async Task Failures_of_chunks_that_are_folded_count_and_a_redrive_counts_anew()
+    {
+        var (runs, fails) = (new int[6], new HashSet<int> { 1, 3 });
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", runs.Length, "Child", "Done", maxConcurrency: 1, tolerated: 1)
+            .Succeed("Done")
+            .Task("Child", input => ++runs[input.GetInt32()] > 0 && fails.Contains(input.GetInt32()) ? throw new TimeoutException("slow") : input, next: null);
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+        Assert.Equal($"Failed {Errors.ExceedToleratedFailureThreshold}", await StatusAsync(execution));
+        Assert.Equal([1, 1, 1, 1, 0, 0], runs);
+        fails = [5, 3];
+        await engine.RedriveExecutionAsync(execution);
+        Clock.Advance(10);
+        Assert.Equal($"Failed {Errors.ExceedToleratedFailureThreshold}", await StatusAsync(execution));
+        Assert.Equal([1, 2, 1, 2, 1, 1], runs);
+        fails = [3];
+        await engine.RedriveExecutionAsync(execution);
+        Clock.Advance(10);
+
+        Assert.Equal("Succeeded [0,1,2,4,5]", await StatusAsync(execution));
+        Assert.Equal([1, 2, 1, 3, 1, 2], runs);
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    [Fact]
+    public async Task Chunks_that_are_folded_are_not_read_again_before_the_end()
+    {
+        const int Items = 400;
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", Items, "Child", "Done", maxConcurrency: 1).Pure("Done", StateType.Pass, static frame => frame.End("all", ScriptedMachine.Contract<string>())).Task("Child", static input => input, next: null);
+        var protector = new CountingProtector();
+        await using var engine = new DurableEngine(
+            new ProtectedStore(Store, protector, ["scripted"]),
+            [new DurableWorkflow(machine, static () => new WorkflowScope(new object()))],
+            new DurableOptions { TimeProvider = Clock, Scheduler = Schedule });
+        await engine.StartAsync();
+
+        var execution = (await engine.StartExecutionAsync("scripted", "{}"u8.ToArray())).Id;
+        Clock.Advance(60);
+
+        Assert.Equal(ExecutionStatus.Succeeded, (await Store.DescribeAsync(execution))!.Status);
+        Assert.InRange(protector.Reads, Items, 40 * Items);
+    }
 }

@@ -26,6 +26,7 @@ public sealed partial class MemoryStore
         if (end.Status == ExecutionStatus.Succeeded)
         {
             row.Chunks.Clear();
+            row.OpenChunks.Clear();
         }
 
         foreach (var child in OpenChildren(row))

@@ -7,10 +7,18 @@ public sealed partial class MemoryStore
     /// <inheritdoc/>
     public override ValueTask<IReadOnlyList<MapChunk>> LoadChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
         Do<IReadOnlyList<MapChunk>>(
+            () => _executions.TryGetValue(execution, out var row) ? [.. row.Chunks.Values.Where(chunk => chunk.Frame == frame).Select(chunk => WithResults(row, chunk))] : [],
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public override ValueTask<IReadOnlyList<MapChunk>> LoadOpenChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
+        Do<IReadOnlyList<MapChunk>>(
             () => _executions.TryGetValue(execution, out var row)
-                ? [.. row.Chunks.Values.Where(chunk => chunk.Frame == frame).Select(chunk => chunk with { Results = chunk.IsFolded ? [] : Results(row, chunk) })]
+                ? [.. row.OpenChunks.Where(open => open.Frame == frame).Select(open => WithResults(row, row.Chunks[open]))]
                 : [],
             cancellationToken);
+
+    private MapChunk WithResults(MemoryExecution row, MapChunk chunk) => chunk with { Results = chunk.IsFolded ? [] : Results(row, chunk) };
 
     private void Change(MemoryExecution row, MapChunk chunk)
     {
@@ -18,6 +26,7 @@ public sealed partial class MemoryStore
         if (chunk.IsGone)
         {
             row.Chunks.Remove(key);
+            row.OpenChunks.Remove(key);
             return;
         }
 
@@ -28,6 +37,15 @@ public sealed partial class MemoryStore
             {
                 Remove(child);
             }
+        }
+
+        if (chunk.IsFolded)
+        {
+            row.OpenChunks.Remove(key);
+        }
+        else
+        {
+            row.OpenChunks.Add(key);
         }
 
         row.Chunks[key] = chunk with { Succeeded = known?.Succeeded ?? 0, Failed = known?.Failed ?? 0, Results = [] };

@@ -24,6 +24,7 @@ public sealed partial class MemoryStore
                     row.History.Clear();
                     row.Frames.Clear();
                     row.Chunks.Clear();
+                    row.OpenChunks.Clear();
                     row.Input = default;
                     row.End = row.End with { Output = default };
                     row.IsHistoryForgotten = true;

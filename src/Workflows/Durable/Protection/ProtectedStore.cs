@@ -112,6 +112,10 @@ public sealed partial class ProtectedStore : ExecutionStore
         [.. (await _inner.LoadChunksAsync(execution, frame, cancellationToken).ConfigureAwait(false)).Select(_seal.Open)];
 
     /// <inheritdoc/>
+    public override async ValueTask<IReadOnlyList<MapChunk>> LoadOpenChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
+        [.. (await _inner.LoadOpenChunksAsync(execution, frame, cancellationToken).ConfigureAwait(false)).Select(_seal.Open)];
+
+    /// <inheritdoc/>
     public override async ValueTask<ExecutionDescription?> DescribeAsync(string machine, string name, CancellationToken cancellationToken = default) =>
         await _inner.DescribeAsync(machine, name, cancellationToken).ConfigureAwait(false) is { } description ? _seal.Open(description) : null;
 

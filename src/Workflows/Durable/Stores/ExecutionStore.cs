@@ -106,6 +106,10 @@ public abstract class ExecutionStore : IAsyncDisposable
     /// <summary>The chunks of a run, in order.</summary>
     public abstract ValueTask<IReadOnlyList<MapChunk>> LoadChunksAsync(long execution, int frame, CancellationToken cancellationToken = default);
 
+    /// <summary>Those that are not folded, in order: a run of many chunks asks for them each time that one is full, and a store should not look at the others.</summary>
+    public virtual async ValueTask<IReadOnlyList<MapChunk>> LoadOpenChunksAsync(long execution, int frame, CancellationToken cancellationToken = default) =>
+        [.. (await LoadChunksAsync(execution, frame, cancellationToken).ConfigureAwait(false)).Where(static chunk => !chunk.IsFolded)];
+
     // Reading
 
     /// <summary>An execution by its name; null if there is none.</summary>

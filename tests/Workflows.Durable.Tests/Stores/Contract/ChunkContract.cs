@@ -38,6 +38,21 @@ public sealed class ChunkContract : StoreContract
     }
 
     [Fact]
+    public async Task Those_that_are_not_folded_are_found_without_the_others()
+    {
+        var map = await CommitAsync(Write(await StartOwnedAsync("map")) with { Chunks = [Chunk(2, 5), Chunk(0, 3), Chunk(1, 4) with { IsFolded = true }, Chunk(3, 4) with { Frame = 7 }] });
+        Assert.Equal([0, 2], (await Store.LoadOpenChunksAsync(map.Id, 0)).Select(static chunk => chunk.Number));
+        map = await CommitAsync(Write(map) with { Chunks = [Chunk(0, 3) with { IsFolded = true }, Chunk(1, 4), Chunk(2, 5) with { IsGone = true }] });
+        Assert.Equal([1], (await Store.LoadOpenChunksAsync(map.Id, 0)).Select(static chunk => chunk.Number));
+        await StartChildAsync(map.Id);
+        Assert.Equal([5L], Assert.Single(await Store.LoadOpenChunksAsync(map.Id, 0)).Results.Select(static result => result.Item));
+        await EndAsync(map.Id);
+        Assert.Empty(await Store.LoadOpenChunksAsync(map.Id, 0));
+    }
+
+    private async Task StartChildAsync(long map) => await EndAsync((await Store.StartAsync(Item(map, 5, chunk: 1))).Execution, ExecutionStatus.Failed);
+
+    [Fact]
     public async Task Children_are_counted_and_the_last_of_a_chunk_tells_its_parent()
     {
         var (map, children) = await StartMapAsync(3);

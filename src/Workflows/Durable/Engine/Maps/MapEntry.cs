@@ -31,4 +31,7 @@ internal sealed record MapEntry
     public string? Cause { get; init; }
 
     public bool HasFailed => Status is not (ExecutionStatus.Running or ExecutionStatus.Succeeded);
+
+    /// <summary>How many items have failed.</summary>
+    public static long FailedOf(IEnumerable<MapEntry> entries) => entries.Where(static entry => entry.HasFailed).Sum(static entry => (long)entry.Count);
 }

@@ -34,6 +34,9 @@ internal sealed record MapRunBody
     /// <summary>How many items those count as.</summary>
     public long Items { get; init; }
 
+    /// <summary>How many items have failed of the chunks that are folded, so that nobody needs to read those before the end.</summary>
+    public long Failed { get; init; }
+
     /// <summary>Whether the source is at its end.</summary>
     public bool IsRead { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record MapRunBody
         packed.Number(NextChunk);
         packed.Number(Children);
         packed.Number(Items);
+        packed.Number(Failed);
         packed.Flag(IsRead);
         packed.Flag(IsRedriven);
         return packed.ToArray();
@@ -75,6 +79,7 @@ internal sealed record MapRunBody
             NextChunk = packed.Integer(),
             Children = packed.Number(),
             Items = packed.Number(),
+            Failed = packed.Number(),
             IsRead = packed.Flag(),
             IsRedriven = packed.Flag(),
         };

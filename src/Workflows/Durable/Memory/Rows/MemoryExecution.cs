@@ -48,6 +48,9 @@ internal sealed class MemoryExecution(long id, NewExecution started)
 
     public SortedDictionary<(int Frame, int Number), MapChunk> Chunks { get; } = [];
 
+    /// <summary>Which of them are not folded.</summary>
+    public SortedSet<(int Frame, int Number)> OpenChunks { get; } = [];
+
     /// <summary>The executions that have it as their parent.</summary>
     public SortedSet<long> Children { get; } = [];
 

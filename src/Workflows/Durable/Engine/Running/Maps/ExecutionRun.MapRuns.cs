@@ -102,7 +102,7 @@ internal sealed partial class ExecutionRun
 
     private async ValueTask AdvanceOrFailAsync(FrameData frame, MapRunBody run)
     {
-        var chunks = await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false);
+        var chunks = await _engine.Store.LoadOpenChunksAsync(Id, frame.Number).ConfigureAwait(false);
         try
         {
             await AdvanceAsync(frame, run, chunks).ConfigureAwait(false);
@@ -117,11 +117,18 @@ internal sealed partial class ExecutionRun
     private async ValueTask RedriveMapRunAsync(FrameData frame, MapRunBody run)
     {
         Record(frame, new(HistoryEventType.MapRunRedriven) { Index = _stored.Redrives, Cause = frame.Map!.MapRunArn });
+        var failed = 0L;
         foreach (var chunk in await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false))
         {
-            var entries = MapChunkBody.Read(chunk);
-            if (chunk.Number < run.FirstChunk || !entries.Exists(static entry => entry is { HasFailed: true, IsFault: false }))
+            if (chunk.Number < run.FirstChunk)
             {
+                continue;
+            }
+
+            var entries = MapChunkBody.Read(chunk);
+            if (!entries.Exists(static entry => entry is { HasFailed: true, IsFault: false }))
+            {
+                failed += chunk.IsFolded ? MapEntry.FailedOf(entries) : 0;
                 continue;
             }
 
@@ -134,7 +141,7 @@ internal sealed partial class ExecutionRun
             _chunks.Add(chunk with { IsFolded = false, Body = MapChunkBody.Write([.. open]), Results = [] });
         }
 
-        Keep(frame, run with { IsRedriven = false });
+        Keep(frame, run with { IsRedriven = false, Failed = failed });
 
         // The chunks are looked at once this is written.
         _looksAgain = true;

@@ -9,23 +9,33 @@ internal sealed partial class ExecutionRun
     private async ValueTask AdvanceAsync(FrameData frame, MapRunBody run, IReadOnlyList<MapChunk> stored)
     {
         List<MapEntry> entries = [];
-        var open = 0;
+        var (open, known) = (0, run);
         foreach (var chunk in stored.Where(chunk => chunk.Number >= run.FirstChunk))
         {
             var children = MapChunkBody.Read(chunk);
-            entries.AddRange(children);
             var left = chunk.Items - chunk.Succeeded - chunk.Failed;
-            open += chunk.IsFolded ? 0 : left;
-            if (!chunk.IsFolded && left == 0)
+            if (left == 0)
             {
                 _chunks.Add(chunk with { IsFolded = true, Body = MapChunkBody.Write(children), Results = [] });
+                run = run with { Failed = run.Failed + MapEntry.FailedOf(children) };
             }
+            else
+            {
+                entries.AddRange(children);
+                open += left;
+            }
+        }
+
+        if (run != known)
+        {
+            Keep(frame, run);
         }
 
         Check(frame, run, entries);
         if (!run.IsRead)
         {
-            var (before, known) = (entries.Count, run);
+            var before = entries.Count;
+            known = run;
             run = await ReadAsync(frame, run, open, entries).ConfigureAwait(false);
             open += entries.Skip(before).Count(static entry => !entry.IsFault);
             Check(frame, run, entries);
@@ -42,7 +52,7 @@ internal sealed partial class ExecutionRun
 
         if (open == 0)
         {
-            await CompleteAsync(frame, run, entries).ConfigureAwait(false);
+            await CompleteAsync(frame, run).ConfigureAwait(false);
             return;
         }
 
@@ -54,10 +64,12 @@ internal sealed partial class ExecutionRun
         }
     }
 
+    /// <param name="frame">The frame of the Map.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="entries">The children of the chunks that are not folded.</param>
     private static void Check(FrameData frame, MapRunBody run, List<MapEntry> entries)
     {
-        var failed = entries.Where(static entry => entry.HasFailed).Sum(static entry => (long)entry.Count);
-        if (run.Tolerance.IsExceeded(failed, run.IsRead ? run.Items : frame.Map?.AtMost))
+        if (run.Tolerance.IsExceeded(run.Failed + MapEntry.FailedOf(entries), run.IsRead ? run.Items : frame.Map?.AtMost))
         {
             throw new MapRunFailedException(Errors.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded");
         }
@@ -102,7 +114,15 @@ internal sealed partial class ExecutionRun
                 Body = MapChunkBody.Write(chunk),
                 IsFolded = children.Count == 0,
             });
-            entries.AddRange(chunk);
+            if (children.Count == 0)
+            {
+                run = run with { Failed = run.Failed + MapEntry.FailedOf(chunk) };
+            }
+            else
+            {
+                entries.AddRange(chunk);
+            }
+
             open += children.Count;
             run = run with { NextChunk = run.NextChunk + 1, Children = run.Children + chunk.Count, Items = run.Items + chunk.Sum(static entry => (long)entry.Count) };
         }
@@ -120,7 +140,7 @@ internal sealed partial class ExecutionRun
         };
 
     /// <summary>All children have ended: the state goes on with what they gave.</summary>
-    private async ValueTask CompleteAsync(FrameData frame, MapRunBody run, List<MapEntry> entries)
+    private async ValueTask CompleteAsync(FrameData frame, MapRunBody run)
     {
         if (frame.Map is null && run.Writes)
         {
@@ -131,7 +151,7 @@ internal sealed partial class ExecutionRun
             return;
         }
 
-        entries.Sort(static (left, right) => left.Item.CompareTo(right.Item));
+        var entries = await EntriesAsync(frame, run).ConfigureAwait(false);
         var output = run.Writes
             ? await frame.Map!.WriteAsync(entries, run.Started, failure: null, _engine.Cancellation).ConfigureAwait(false)
             : Together(entries);
@@ -145,6 +165,14 @@ internal sealed partial class ExecutionRun
         ForgetMapRun(frame, run);
         await CloseMapAsync(frame).ConfigureAwait(false);
         Answer(frame, output);
+    }
+
+    /// <summary>All children of a run, in order: those that are stored, and those that were read in this turn.</summary>
+    private async ValueTask<List<MapEntry>> EntriesAsync(FrameData frame, MapRunBody run)
+    {
+        var stored = (await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false)).Where(chunk => chunk.Number >= run.FirstChunk).ToDictionary(static chunk => chunk.Number);
+        var added = _chunks.Where(chunk => chunk.Frame == frame.Number && !chunk.IsGone && !stored.ContainsKey(chunk.Number));
+        return [.. stored.Values.Concat(added).SelectMany(MapChunkBody.Read).OrderBy(static entry => entry.Item)];
     }
 
     private static byte[] Together(List<MapEntry> entries)
@@ -168,12 +196,12 @@ internal sealed partial class ExecutionRun
     private async ValueTask FailMapRunAsync(FrameData frame, MapRunFailedException exception)
     {
         // What was read in this turn is as if it was not.
+        var run = MapRunOf(frame);
         _children.RemoveAll(child => child.Chunk is not null && child.ParentFrame == frame.Number);
-        _chunks.RemoveAll(chunk => chunk.Frame == frame.Number && !chunk.IsFolded);
-        if (frame.Map is { Writes: true } source && MapRunOf(frame) is { } run && exception.Error != Errors.ResultWriterFailed)
+        _chunks.RemoveAll(chunk => chunk.Frame == frame.Number && (!chunk.IsFolded || chunk.Number >= run?.NextChunk));
+        if (frame.Map is { Writes: true } source && run is not null && exception.Error != Errors.ResultWriterFailed)
         {
-            var chunks = await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false);
-            List<MapEntry> entries = [.. chunks.Where(chunk => chunk.Number >= run.FirstChunk).SelectMany(MapChunkBody.Read).OrderBy(static entry => entry.Item)];
+            var entries = await EntriesAsync(frame, run).ConfigureAwait(false);
             try
             {
                 await source.WriteAsync(entries, run.Started, exception, _engine.Cancellation).ConfigureAwait(false);
