@@ -6,6 +6,20 @@ namespace Workflows.Durable.Tests.Engine;
 public sealed class StateTests : EngineTest
 {
     [Fact]
+    public async Task An_event_has_null_for_what_it_does_not_tell()
+    {
+        var engine = await StartAsync(new ScriptedMachine().Succeed("A"));
+        var execution = await StartExecutionAsync(engine);
+        List<(bool Input, bool Output, bool Variables)> events = [];
+        await foreach (var one in engine.HistoryAsync(execution))
+        {
+            events.Add((one.Input is not null, one.Output is not null, one.AssignedVariables is not null));
+        }
+
+        Assert.Equal([(true, false, false), (true, false, false), (false, true, false), (false, true, false)], events);
+    }
+
+    [Fact]
     public async Task An_execution_runs_to_its_end()
     {
         var engine = await StartAsync(new ScriptedMachine().Task("A", static input => new { n = 1 }, "B").Task("B", static input => new { n = input.GetProperty("n").GetInt32() + 1 }, "C").Succeed("C"));

@@ -62,6 +62,6 @@ internal static class HistoryReader
         };
     }
 
-    private static ReadOnlyMemory<byte> Payload(ref PackedReader packed, ReadOnlyMemory<byte>[] payloads) =>
+    private static ReadOnlyMemory<byte>? Payload(ref PackedReader packed, ReadOnlyMemory<byte>[] payloads) =>
         packed.Integer() is >= 0 and var index && index < payloads.Length ? payloads[index] : throw PackedReader.Damaged();
 }

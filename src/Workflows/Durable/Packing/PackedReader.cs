@@ -49,7 +49,7 @@ internal ref struct PackedReader(ReadOnlyMemory<byte> memory)
 
     public DateTimeOffset? OptionalMoment() => Flag() ? Moment() : null;
 
-    public ReadOnlyMemory<byte>? OptionalBytes() => Flag() ? Bytes() : null;
+    public ReadOnlyMemory<byte>? OptionalBytes() => Flag() ? Bytes() : default(ReadOnlyMemory<byte>?);
 
     public static InvalidDataException Damaged() => new("What is stored is damaged: it does not have the form that it was written in.");
 
