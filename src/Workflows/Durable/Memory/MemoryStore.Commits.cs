@@ -65,6 +65,8 @@ public sealed partial class MemoryStore
         StartChildren(commit.Children);
         if (commit.End is not null)
         {
+            // Also those that it has only just started: a redrive counts on them.
+            StopAllChildren(row);
             TellParent(row);
         }
 

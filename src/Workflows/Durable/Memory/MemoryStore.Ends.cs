@@ -28,7 +28,10 @@ public sealed partial class MemoryStore
             row.Chunks.Clear();
             row.OpenChunks.Clear();
         }
+    }
 
+    private void StopAllChildren(MemoryExecution row)
+    {
         foreach (var child in OpenChildren(row))
         {
             // A chunk goes on counting, for a redrive; a frame may wait for another child after one.

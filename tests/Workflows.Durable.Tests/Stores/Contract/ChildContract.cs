@@ -65,6 +65,16 @@ public sealed class ChildContract : StoreContract
     }
 
     [Fact]
+    public async Task A_child_that_is_started_by_the_end_of_its_parent_is_asked_to_stop()
+    {
+        var parent = await StartOwnedAsync("parent");
+        await Store.CommitAsync(Write(parent) with { End = new ExecutionEnd(ExecutionStatus.Failed, default, "Broken", null, Now), Children = [Child(parent.Id)] });
+        var child = await LoadAsync((await Store.DescribeAsync(Machine, "child"))!.Id);
+        Assert.NotNull(child.Stop);
+        Assert.Equal(1, child.Inbox);
+    }
+
+    [Fact]
     public async Task Children_that_nobody_waits_for_are_asked_to_stop()
     {
         var (parent, child) = await StartPairAsync();
