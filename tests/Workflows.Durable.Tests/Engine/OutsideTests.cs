@@ -181,6 +181,37 @@ public sealed class OutsideTests : EngineTest
     }
 
     [Fact]
+    public async Task A_stop_wins_over_an_answer_that_comes_before_the_call_returns()
+    {
+        var call = new TaskCompletionSource();
+        var machine = new ScriptedMachine();
+        machine.Task("A", async (frame, _) =>
+        {
+            if (frame.IsAnswered)
+            {
+                frame.End();
+                return;
+            }
+
+            _token = frame.Token(ScriptedMachine.Contract<string>()).Value;
+            await call.Task;
+            frame.WaitForToken();
+        }, "arn:aws:states:::lambda:invoke.waitForTaskToken");
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+
+        Schedule(() =>
+        {
+            _ = engine.SendTaskFailureAsync(_token, "Refused").AsTask();
+            _ = engine.StopExecutionAsync(execution, "Enough").AsTask();
+            call.SetResult();
+        });
+
+        Assert.Equal("Aborted Enough", await StatusAsync(execution));
+        Assert.Contains(await HistoryAsync(engine, execution), static one => one.Contains("TaskFailed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_execution_times_out()
     {
         var machine = new ScriptedMachine() { Timeout = 30 }.Wait("A", 100, "B").Succeed("B");

@@ -155,7 +155,7 @@ internal sealed partial class ExecutionRun
         Record(frame, new(isActivity ? HistoryEventType.ActivityTimedOut : HistoryEventType.TaskTimedOut) { Resource = isActivity ? null : StateOf(frame).Resource, Error = Errors.Timeout });
         if (frame.Waiting is FrameWaiting.Child)
         {
-            _stopsChildrenOf.Add(frame.Number);
+            GiveUpChildren(frame);
         }
 
         Exception why = isBeat ? new HeartbeatTimeoutException(wait!.HeartbeatSeconds ?? 0, wait.Worker) : new TaskTimeoutException(frame.TimeoutSeconds ?? 0);

@@ -67,6 +67,17 @@ internal sealed partial class ExecutionRun
     private void Await(FrameData frame, RunningFrame running, NewExecution child, bool isNew)
     {
         frame.ChildWaiting = running.Waiting;
+        if (running.Waiting is ExecutionWaiting.ForEnd)
+        {
+            WaitFor(frame, FrameWaiting.Child, running);
+            if (frame.Due <= _engine.Options.TimeProvider.GetUtcNow())
+            {
+                // Time ran out before it could be started: nobody would wait for it.
+                TimeOut(frame, frame.Due.Value);
+                return;
+            }
+        }
+
         switch (running.Waiting)
         {
             case ExecutionWaiting.ForStart:
@@ -78,7 +89,6 @@ internal sealed partial class ExecutionRun
                 Record(frame, new(HistoryEventType.TaskSubmitted) { Resource = StateOf(frame).Resource, Output = StartOf(child) });
                 frame.Wait = new StoredWait { Kind = WaitKind.Child };
                 frame.WaitChange = WaitChange.Opens;
-                WaitFor(frame, FrameWaiting.Child, running);
                 break;
             default:
                 WaitForToken(frame, running);
@@ -91,9 +101,16 @@ internal sealed partial class ExecutionRun
         }
     }
 
-    /// <summary>The children that the commit starts: not those whose frame was given up after it had begun them.</summary>
+    /// <summary>The children that the commit starts: not those whose parent ends with it. Those of a chunk are counted by a redrive, and only asked to stop.</summary>
     private IReadOnlyList<NewExecution> Started() =>
-        _children.Count == 0 ? [] : [.. _children.Where(child => child.Parent is null || (_end is null && _frames.ContainsKey(child.ParentFrame)))];
+        _children.Count == 0 ? [] : [.. _children.Where(child => child.Parent is null || child.Chunk is not null || _end is null)];
+
+    /// <summary>Nobody waits for the children of a frame any longer: they are asked to stop, and those that this very commit would start are not started.</summary>
+    private void GiveUpChildren(FrameData frame)
+    {
+        _children.RemoveAll(child => child.Parent == Id && child.ParentFrame == frame.Number);
+        _stopsChildrenOf.Add(frame.Number);
+    }
 
     // What AWS gives for a start.
     private static byte[] StartOf(NewExecution child) => Json(writer =>

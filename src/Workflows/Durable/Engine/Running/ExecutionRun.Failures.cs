@@ -172,7 +172,7 @@ internal sealed partial class ExecutionRun
         CancelTask(frame);
         if (frame.Waiting is FrameWaiting.Child)
         {
-            _stopsChildrenOf.Add(frame.Number);
+            GiveUpChildren(frame);
         }
 
         ForgetMapRun(frame, MapRunOf(frame));

@@ -90,6 +90,7 @@ internal sealed partial class ExecutionRun
         if (_stop is not null)
         {
             // A stop that was accepted wins over whatever it would lead to.
+            await (task.Running.Map?.DisposeAsync() ?? default).ConfigureAwait(false);
             return;
         }
 

@@ -225,7 +225,7 @@ internal sealed partial class ExecutionRun
             return;
         }
 
-        _stopsChildrenOf.Add(frame.Number);
+        GiveUpChildren(frame);
 
         // Those that are folded forget their children first.
         _chunks.RemoveAll(chunk => chunk.Frame == frame.Number && !chunk.IsFolded);
