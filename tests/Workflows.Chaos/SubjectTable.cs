@@ -6,7 +6,7 @@ namespace Workflows.Chaos;
 /// <summary>The workflows that are tormented.</summary>
 internal static class SubjectTable
 {
-    public static readonly string[] Names = ["chain", "sleeper", "approvals", "packing", "family", "basket", "race"];
+    public static readonly string[] Names = ["chain", "sleeper", "approvals", "packing", "family", "basket", "race", "errand"];
 
     /// <summary>All of them, with compiled machines.</summary>
     /// <param name="work">What their tasks do.</param>
@@ -19,6 +19,7 @@ internal static class SubjectTable
         Of(Family.Definition, () => new Family(new Chain(work))),
         Of(Basket.Definition, () => new Basket(work)),
         Of(Race.Definition, () => new Race(work)),
+        Of(Errand.Definition, () => new Errand(new Chain(work))),
     ];
 
     private static DurableWorkflow Of(WorkflowDefinition definition, Func<object> create) =>

@@ -1,7 +1,7 @@
 namespace Workflows.Chaos.Subjects;
 
 /// <summary>Starts other executions: one that it may give up waiting for, then one that it waits for.</summary>
-[Workflow("family", StartAt = nameof(Elder), TimeoutSeconds = 2_000)]
+[Workflow("family", StartAt = nameof(Elder))]
 public sealed partial class Family(Chain chain)
 {
     [StartExecution<Chain>(Next = nameof(Younger), TimeoutSeconds = 12, Output = nameof(WithFirst))]

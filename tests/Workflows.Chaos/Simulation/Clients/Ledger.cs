@@ -30,9 +30,9 @@ internal sealed class Ledger
 
     public string NextMark() => string.Create(CultureInfo.InvariantCulture, $"mark-{++_marks}");
 
-    public Answer Answer(string execution, bool isForged = false)
+    public Answer Answer(string execution, TokenOffer? offer = null, bool isForged = false)
     {
-        var answer = new Answer(execution, NextMark(), isForged);
+        var answer = new Answer(execution, NextMark(), offer, isForged);
         Answers.Add(answer);
         return answer;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workflows.Durable;
 
 namespace Workflows.Chaos.Simulation;
 
@@ -39,23 +40,38 @@ internal static class TokenHolder
     private static async void Hold(SimulatedRun run, TokenOffer offer)
     {
         // As long as it does not know whether an answer has counted it tries another, whose mark is its own.
-        while (!run.IsAway && await Send(run, offer, offer.Token, run.Ledger.Answer(offer.Execution)) == Told.Unknown)
+        while (!run.IsAway && await Send(run, offer, offer.Token, run.Ledger.Answer(offer.Execution, offer)) == Told.Unknown)
         {
             await run.Simulator.Delay(run.Simulator.Between(0.2, 5));
         }
 
         if (run.Simulator.Chance(0.3))
         {
-            await Send(run, offer, offer.Token, run.Ledger.Answer(offer.Execution));
+            await Send(run, offer, offer.Token, run.Ledger.Answer(offer.Execution, offer));
         }
     }
 
     private static async void Forge(SimulatedRun run, TokenOffer offer)
     {
-        var forged = offer.Token.ToCharArray();
-        var place = run.Simulator.Random.Next(forged.Length - 1);
-        forged[place] = forged[place] == 'A' ? 'B' : 'A';
-        await Send(run, offer, new string(forged), run.Ledger.Answer(offer.Execution, isForged: true));
+        var forged = run.Simulator.Chance(0.5) ? Damaged(run, offer.Token) : Guessed(run, offer.Token);
+        await Send(run, offer, forged, run.Ledger.Answer(offer.Execution, offer, isForged: true));
+    }
+
+    private static string Damaged(SimulatedRun run, string token)
+    {
+        var damaged = token.ToCharArray();
+        var place = run.Simulator.Random.Next(damaged.Length - 1);
+        damaged[place] = damaged[place] == 'A' ? 'B' : 'A';
+        return new string(damaged);
+    }
+
+    /// <summary>A token of somebody who knows how they are made, and whose it has to be, but not its random part.</summary>
+    private static string Guessed(SimulatedRun run, string token)
+    {
+        var key = TaskTokens.Read(token);
+        var nonce = new byte[TaskTokens.NonceLength];
+        run.Simulator.Random.NextBytes(nonce);
+        return TaskTokens.Write(key.Execution, key.Frame, nonce);
     }
 
     private static async void KeepAlive(SimulatedRun run, TokenOffer offer)

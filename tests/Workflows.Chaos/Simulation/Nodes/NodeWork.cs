@@ -43,7 +43,7 @@ internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
             await Delay(run.Simulator.Between(0, 1), CancellationToken.None);
         }
 
-        TokenHolder.Offer(run, new TokenOffer(token.Value, context.Execution.Name, state));
+        TokenHolder.Offer(run, new TokenOffer(token.Value, context.Execution.Name, state, context.State.EnteredTime, context.State.RetryCount));
     }
 
     private Task Delay(TimeSpan time, CancellationToken cancellationToken)

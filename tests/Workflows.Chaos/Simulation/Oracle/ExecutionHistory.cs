@@ -28,4 +28,13 @@ internal sealed record ExecutionHistory(ExecutionDescription Execution, IReadOnl
 
         return null;
     }
+
+    /// <summary>What led from one event to another, the latest first.</summary>
+    public IEnumerable<HistoryEvent> Since(HistoryEvent from, HistoryEvent to)
+    {
+        for (var at = to.PreviousId; at > from.Id && at <= Events.Count; at = Events[at - 1].PreviousId < at ? Events[at - 1].PreviousId : 0)
+        {
+            yield return Events[at - 1];
+        }
+    }
 }

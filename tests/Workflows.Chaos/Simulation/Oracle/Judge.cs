@@ -1,4 +1,3 @@
-using System.Text;
 using Workflows.Durable;
 
 namespace Workflows.Chaos.Simulation;
@@ -16,11 +15,12 @@ internal static class Judge
         verdict.Events = histories.Sum(static history => (long)history.Events.Count);
         Names(histories, verdict);
         Starts(run, histories, verdict);
-        Answers(run, histories, verdict);
+        AnswerJudge.Look(run.Ledger.Answers, histories, verdict);
         Marks(run, histories, verdict);
         foreach (var history in histories)
         {
             Clocks.Look(history, run.Ledger.Beats, verdict);
+            Children.Look(history, histories, verdict);
         }
 
         Check(run.Store, verdict);
@@ -104,51 +104,6 @@ internal static class Judge
         }
     }
 
-    private static void Answers(SimulatedRun run, IReadOnlyList<ExecutionHistory> histories, Verdict verdict)
-    {
-        var recorded = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var one in histories.SelectMany(static history => history.Events))
-        {
-            var mark = one.Type switch
-            {
-                HistoryEventType.TaskSucceeded or HistoryEventType.ActivitySucceeded => Text(one.Output),
-                HistoryEventType.TaskFailed or HistoryEventType.ActivityFailed => one.Cause,
-                _ => null,
-            };
-            if (mark is not null)
-            {
-                recorded[mark] = recorded.GetValueOrDefault(mark) + 1;
-            }
-        }
-
-        foreach (var answer in run.Ledger.Answers)
-        {
-            verdict.Answers++;
-            var times = recorded.GetValueOrDefault(answer.Mark);
-            if (times > 1)
-            {
-                verdict.Duplicates.Add($"the answer {answer.Mark} to {answer.Execution} is recorded {times} times");
-            }
-
-            if (answer.Told == Told.Yes && times == 0)
-            {
-                verdict.Lost.Add($"the answer {answer.Mark} to {answer.Execution}, which was accepted");
-            }
-
-            if (answer.Told == Told.No && times > 0)
-            {
-                verdict.Violations.Add($"the answer {answer.Mark} to {answer.Execution} was refused, and is recorded");
-            }
-
-            if (answer.IsForged && (times > 0 || answer.Told == Told.Yes))
-            {
-                verdict.Violations.Add($"the answer {answer.Mark} to {answer.Execution} had a forged token, and counts");
-            }
-
-            verdict.Acknowledged += answer.Told == Told.Yes ? 1 : 0;
-        }
-    }
-
     /// <summary>No task body gives a mark twice, so none may be recorded twice.</summary>
     private static void Marks(SimulatedRun run, IReadOnlyList<ExecutionHistory> histories, Verdict verdict)
     {
@@ -156,7 +111,7 @@ internal static class Judge
         var results = histories
             .SelectMany(static history => history.Events)
             .Where(static one => one.Type == HistoryEventType.TaskSucceeded)
-            .Select(static one => Text(one.Output))
+            .Select(static one => one.OutputMark())
             .Where(mark => mark is not null && !answers.Contains(mark))
             .GroupBy(static mark => mark);
         foreach (var result in results.Where(static result => result.Count() > 1))
@@ -164,7 +119,4 @@ internal static class Judge
             verdict.Duplicates.Add($"the result {result.Key} is recorded {result.Count()} times");
         }
     }
-
-    private static string? Text(ReadOnlyMemory<byte>? json) =>
-        json is { Length: > 2 } bytes && bytes.Span[0] == (byte)'"' && Encoding.UTF8.GetString(bytes.Span[1..^1]) is var text && text.StartsWith("mark-", StringComparison.Ordinal) ? text : null;
 }
