@@ -15,8 +15,9 @@ static int Usage()
         Torments the durable engine, and looks whether anything got lost or was recorded twice. The last line is JSON; the exit code is 1 if anything is wrong.
 
           simulate [--seeds 2000] [--first 1]   Three nodes, a clock, a store in memory and all kinds of trouble, decided by a seed.
-          simulate --replay SEED                One seed, with all that happens, twice.
-          simulate --guards [--seeds 500]       Takes each rule of the engine and the store away in turn: the seeds have to notice.
+          simulate --replay SEED [--without RULE]
+                                                One seed, with all that happens, twice; also without one of the rules.
+          simulate --guards [--seeds 500]       Takes each rule of the engine and the store away in turn: the seeds have to notice, and a seed that does has to do so again.
           kill-sqlite [--kills 200] [--executions 10000] [--seed 1]
                                                 A process that writes a file of SQLite is killed at random moments, and started again.
         """);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Workflows.Chaos.Simulation;
-using Workflows.Durable;
 
 namespace Workflows.Chaos.Commands;
 
@@ -13,7 +12,7 @@ internal static class Simulate
 
     public static int Run(Arguments arguments) =>
         arguments.Has("--guards") ? GuardCheck.Run(arguments)
-        : arguments.Text("--replay") is not null ? Replay(arguments.Number("--replay", 1))
+        : arguments.Text("--replay") is not null ? Replay(arguments.Number("--replay", 1), Mutant.Without(arguments.Text("--without")))
         : Many(arguments.Number("--first", 1), arguments.Number("--seeds", 2_000));
 
     private static int Many(int first, int count)
@@ -45,7 +44,7 @@ internal static class Simulate
         {
             var again = new SimulatedRun(seed).Run();
             verdict.Counts["replays"] = 1;
-            if (again.Digest != verdict.Digest)
+            if (!verdict.IsSameAs(again))
             {
                 verdict.Violations.Add("the seed came to something else when it was replayed");
             }
@@ -54,19 +53,20 @@ internal static class Simulate
         return verdict;
     }
 
-    private static int Replay(int seed)
+    private static int Replay(int seed, Mutant mutant)
     {
-        var (first, second) = (Seeds.Alone(() => Trace(seed)), Seeds.Alone(() => Trace(seed)));
+        var (first, second) = (Seeds.Alone(() => Trace(mutant.Of(seed, isTraced: true))), Seeds.Alone(() => Trace(mutant.Of(seed, isTraced: true))));
         foreach (var line in first.Lines.Concat(first.Verdict.All))
         {
             Console.WriteLine(line);
         }
 
-        var isSame = first.Lines.SequenceEqual(second.Lines) && first.Verdict.Digest == second.Verdict.Digest;
+        var isSame = first.Lines.SequenceEqual(second.Lines) && first.Verdict.IsSameAs(second.Verdict);
         Console.WriteLine(Json.Write(writer =>
         {
             writer.WriteString("command", "replay");
             writer.WriteNumber("seed", seed);
+            writer.WriteString("without", mutant.Name);
             writer.WriteNumber("lost", first.Verdict.Lost.Count);
             writer.WriteNumber("duplicates", first.Verdict.Duplicates.Count);
             writer.WriteNumber("violations", first.Verdict.Violations.Count);
@@ -76,9 +76,8 @@ internal static class Simulate
         return first.Verdict.IsClean && isSame ? 0 : 1;
     }
 
-    private static (IReadOnlyList<string> Lines, Verdict Verdict) Trace(int seed)
+    private static (IReadOnlyList<string> Lines, Verdict Verdict) Trace(SimulatedRun run)
     {
-        var run = new SimulatedRun(seed, StoreGuards.All, EngineGuards.All, isTraced: true);
         var verdict = run.Run();
         return ([.. run.Simulator.Trace.Lines, .. Histories.Of(run.Store).SelectMany(static history => history.Lines())], verdict);
     }

@@ -28,6 +28,9 @@ internal sealed record Verdict(int Seed)
 
     public bool IsClean => Lost.Count + Duplicates.Count + Violations.Count == 0;
 
+    /// <summary>Whether the same has happened, and the same was found wrong with it.</summary>
+    public bool IsSameAs(Verdict other) => Digest == other.Digest && Events == other.Events && All.SequenceEqual(other.All);
+
     public IEnumerable<string> All =>
         Lost.Select(static one => $"lost: {one}").Concat(Duplicates.Select(static one => $"duplicate: {one}")).Concat(Violations.Select(static one => $"violation: {one}"));
 }
