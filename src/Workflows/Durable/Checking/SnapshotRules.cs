@@ -32,12 +32,12 @@ internal static class SnapshotRules
             faults.Add("It has ended, and a frame still waits.");
         }
 
-        if (stored.Frames.Any(frame => frame.Number != 0 || stored.Status is ExecutionStatus.Succeeded))
+        if (stored.Status is not ExecutionStatus.Parked && stored.Frames.Any(frame => frame.Number != 0 || stored.Status is ExecutionStatus.Succeeded))
         {
             faults.Add("It has ended, and has frames that nothing needs.");
         }
 
-        foreach (var frame in stored.Frames.Where(static frame => frame.Number == 0))
+        foreach (var frame in stored.Frames)
         {
             _ = RedriveBody.IsOne(frame.Body) ? RedriveBody.Read(frame.Body).Count : FrameBody.Read(frame).Number;
         }

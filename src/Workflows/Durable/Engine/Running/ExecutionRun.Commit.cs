@@ -110,7 +110,7 @@ internal sealed partial class ExecutionRun
         {
             if (frame.IsChanged || frame.WaitChange is not WaitChange.None)
             {
-                changes.Add(new FrameChange(frame.Number, frame.IsChanged ? FrameBody.Write(frame) : null)
+                changes.Add(new FrameChange(frame.Number, frame.IsChanged ? FrameBody.Write(frame) : (ReadOnlyMemory<byte>?)null)
                 {
                     Wait = frame.WaitChange,
                     Opened = frame.WaitChange is WaitChange.Opens ? frame.Wait : null,

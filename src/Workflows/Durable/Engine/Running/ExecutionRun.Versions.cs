@@ -51,18 +51,30 @@ internal sealed partial class ExecutionRun
     }
 
     /// <summary>Takes an execution out of the way that cannot be run on, until somebody redrives it.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What is stored tells how to go on.")]
     private async ValueTask ParkAsync(string reason)
     {
         _isOver = true;
         CancelTasks();
-        _engine.Options.Listener?.OnParked(Machine, Name, reason);
-        await LeaveAsync(new ExecutionCommit
+        StoredExecution? read = null;
+        try
         {
-            Execution = Id,
-            Machine = Machine,
-            Version = _version,
-            End = new ExecutionEnd(ExecutionStatus.Parked, default, ErrorNames.Runtime, reason, Now()),
-        }).ConfigureAwait(false);
+            read = await _engine.Store.LoadAsync(Id).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be read.", exception);
+        }
+
+        if (read is not { Status: ExecutionStatus.Running, Stop: null } || read.Version != _version)
+        {
+            // Others have it, or somebody wants its end, which comes before anything else.
+            await ReloadAsync().ConfigureAwait(false);
+            return;
+        }
+
+        _engine.Options.Listener?.OnParked(Machine, Name, reason);
+        await LeaveAsync(Parking.Of(read, Host, reason, Now())).ConfigureAwait(false);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What is stored tells what came of it.")]
