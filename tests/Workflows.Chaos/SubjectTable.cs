@@ -6,7 +6,7 @@ namespace Workflows.Chaos;
 /// <summary>The workflows that are tormented.</summary>
 internal static class SubjectTable
 {
-    public static readonly string[] Names = ["chain", "sleeper", "approvals", "packing", "family", "basket", "race", "errand"];
+    public static readonly string[] Names = ["chain", "sleeper", "approvals", "packing", "family", "basket", "race", "errand", "bulk", "poison"];
 
     /// <summary>All of them, with compiled machines.</summary>
     /// <param name="work">What their tasks do.</param>
@@ -20,6 +20,8 @@ internal static class SubjectTable
         Of(Basket.Definition, () => new Basket(work)),
         Of(Race.Definition, () => new Race(work)),
         Of(Errand.Definition, () => new Errand(new Chain(work))),
+        Of(Bulk.Definition, () => new Bulk(work)),
+        Of(Poison.Definition, () => new Poison(work)),
     ];
 
     private static DurableWorkflow Of(WorkflowDefinition definition, Func<object> create) =>

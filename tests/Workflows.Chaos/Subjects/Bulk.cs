@@ -1,6 +1,6 @@
 namespace Workflows.Chaos.Subjects;
 
-/// <summary>A Distributed Map: an execution for each item, of which some may fail.</summary>
+/// <summary>A Distributed Map: an execution for each item, of which two may fail: those of size 9 do.</summary>
 [Workflow("bulk", StartAt = nameof(Each))]
 public sealed partial class Bulk(IWork work)
 {
@@ -10,8 +10,8 @@ public sealed partial class Bulk(IWork work)
 
     static Item[] ItemsOf(Job job) =>
     [
-        new(job.Id, job.Size), new(job.Id, job.Size - 1), new(job.Id, job.Size - 2), new(job.Id, job.Size - 3), new(job.Id, job.Size - 4),
-        new(job.Id, job.Size - 5), new(job.Id, job.Size - 6), new(job.Id, job.Size - 7), new(job.Id, job.Size - 8), new(job.Id, job.Size - 9),
+        new(job.Id, job.Size), new(job.Id, job.Size + 1), new(job.Id, job.Size), new(job.Id, job.Size - 1), new(job.Id, job.Size + 1),
+        new(job.Id, job.Size), new(job.Id, job.Size - 2), new(job.Id, job.Size - 3), new(job.Id, job.Size - 4), new(job.Id, job.Size - 5),
     ];
 
     [Task(End = true), Retry<TransientException>(IntervalSeconds = 1, MaxAttempts = 9)]

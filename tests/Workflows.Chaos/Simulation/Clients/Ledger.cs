@@ -14,6 +14,12 @@ internal sealed class Ledger
 
     public List<Beat> Beats { get; } = [];
 
+    /// <summary>What tasks have given.</summary>
+    public Dictionary<string, GivenMark> Given { get; } = [];
+
+    /// <summary>The executions that were parked.</summary>
+    public HashSet<string> Parked { get; } = [];
+
     /// <summary>What two callers were told that cannot both be so.</summary>
     public List<string> Contradictions { get; } = [];
 
@@ -29,6 +35,14 @@ internal sealed class Ledger
     }
 
     public string NextMark() => string.Create(CultureInfo.InvariantCulture, $"mark-{++_marks}");
+
+    /// <summary>A mark for the result of a task.</summary>
+    public string Give(string execution, string state, int? size)
+    {
+        var mark = NextMark();
+        Given.Add(mark, new GivenMark(execution, state, size));
+        return mark;
+    }
 
     public Answer Answer(string execution, TokenOffer? offer = null, bool isForged = false)
     {

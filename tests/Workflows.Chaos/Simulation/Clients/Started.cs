@@ -15,6 +15,9 @@ internal sealed class Started(string machine, string name, byte[] input)
     /// <summary>How many stops were accepted.</summary>
     public int Stops { get; set; }
 
+    /// <summary>How many there may have been.</summary>
+    public int PossibleStops { get; set; }
+
     /// <summary>How many redrives were accepted.</summary>
     public int Redrives { get; set; }
 

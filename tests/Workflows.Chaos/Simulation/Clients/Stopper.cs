@@ -33,13 +33,28 @@ internal static class Stopper
                 started.PossibleRedrives -= told == Told.No ? 1 : 0;
             }
         }
+
+        await RedriveChildren(run);
+    }
+
+    // Children, of which no client knows: somebody looks what is parked.
+    private static async Task RedriveChildren(SimulatedRun run)
+    {
+        var parked = await run.Store.ListAsync(new ExecutionFilter { Status = ExecutionStatus.Parked, Limit = 1_000 });
+        foreach (var child in parked.Executions.Where(static one => one.Parent is not null))
+        {
+            var (told, exception) = await Caller.TryAsync(run, engine => engine.RedriveExecutionAsync(child.Id).AsTask());
+            run.Simulator.Trace.Add($"client redrives {child.Name} -> {told} {exception?.Message}");
+        }
     }
 
     private static async Task Stop(SimulatedRun run, Started started)
     {
+        started.PossibleStops++;
         var (told, exception) = await Caller.TryAsync(run, engine => engine.StopExecutionAsync(started.Id!.Value, "Stopped", "Somebody wanted it.").AsTask());
         run.Simulator.Trace.Add($"client stops {started.Name} -> {told} {exception?.Message}");
         started.Stops += told == Told.Yes ? 1 : 0;
+        started.PossibleStops -= told == Told.No ? 1 : 0;
         if (told == Told.No && exception is not ExecutionDoesNotExistException)
         {
             run.Ledger.Contradictions.Add($"{started.Name} could not be stopped: {exception}");

@@ -18,6 +18,7 @@ internal sealed class NodeListener(SimulatedRun run, string node) : DurableListe
     {
         run.Simulator.Trace.Add($"{node} parks {machine} {name}: {reason}");
         run.Parked++;
+        run.Ledger.Parked.Add(name);
     }
 
     public override void OnStranded(string machine, string name, string reason) => run.Simulator.Escapes.Add($"{machine} {name} is stranded: {reason}");

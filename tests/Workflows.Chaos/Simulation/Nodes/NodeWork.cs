@@ -5,11 +5,20 @@ namespace Workflows.Chaos.Simulation;
 /// <summary>What tasks do in a simulated process: take time, fail now and then, and give marks that are never given twice.</summary>
 internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
 {
-    public async Task<string> DoAsync(string state, string job, WorkflowContext context, CancellationToken cancellationToken)
+    public Task<string> DoAsync(string state, string job, WorkflowContext context, CancellationToken cancellationToken) => DoAsync(state, size: null, context, cancellationToken);
+
+    private async Task<string> DoAsync(string state, int? size, WorkflowContext context, CancellationToken cancellationToken)
     {
         var simulator = run.Simulator;
         run.Ledger.Body(state, context);
         simulator.Trace.Add($"{process.Name} does {state} of {context.Execution.Name}");
+        if (state == nameof(Poison.Swallow) && !run.Ledger.Parked.Contains(context.Execution.Name) && simulator.Chance(0.9))
+        {
+            // Until it was parked for it.
+            run.Poison(process);
+            await new TaskCompletionSource().Task;
+        }
+
         if (run.IsTroubled && state == nameof(Chain.First) && simulator.Chance(0.05))
         {
             await Delay(TimeSpan.FromSeconds(90), cancellationToken);
@@ -25,12 +34,12 @@ internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
             throw new TransientException();
         }
 
-        return run.Ledger.NextMark();
+        return run.Ledger.Give(context.Execution.Name, state, size);
     }
 
     public async Task<string> TryAsync(string state, Job job, WorkflowContext context, CancellationToken cancellationToken)
     {
-        var mark = await DoAsync(state, job.Id, context, cancellationToken);
+        var mark = await DoAsync(state, job.Size, context, cancellationToken);
         return job.Size == 9 ? throw new RejectedException() : mark;
     }
 

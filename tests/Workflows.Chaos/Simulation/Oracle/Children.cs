@@ -13,7 +13,8 @@ internal static class Children
         {
             if (Find(all, ArnIn(submitted.Output!.Value.Span)) is not { } child)
             {
-                if (history.Events.Any(one => one.PreviousId == submitted.Id && one.Type is HistoryEventType.TaskStateAborted && one.Timestamp == submitted.Timestamp))
+                if (history.Events.Any(one => one.Timestamp == submitted.Timestamp
+                    && (HistoryEvents.StatusOf(one.Type) is not null || (one.PreviousId == submitted.Id && one.Type is HistoryEventType.TaskStateAborted or HistoryEventType.TaskTimedOut))))
                 {
                     // Given up before it was written that it was started.
                     continue;

@@ -17,8 +17,10 @@ internal static class Judge
         Starts(run, histories, verdict);
         AnswerJudge.Look(run.Ledger.Answers, histories, verdict);
         Marks(run, histories, verdict);
+        var outcomes = new Outcomes(run, verdict);
         foreach (var history in histories)
         {
+            outcomes.Look(history);
             Clocks.Look(history, run.Ledger.Beats, verdict);
             Children.Look(history, histories, verdict);
         }

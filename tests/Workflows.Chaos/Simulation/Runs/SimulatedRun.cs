@@ -195,6 +195,21 @@ internal sealed class SimulatedRun
         }
     }
 
+    /// <summary>A task takes its process with it, which is started again after a while.</summary>
+    public void Poison(NodeProcess process)
+    {
+        Kills++;
+        process.Kill();
+        var node = Nodes.First(node => node.Process == process);
+        Simulator.After(Simulator.Between(0.1, 10), null, () =>
+        {
+            if (!IsOver && !IsAway)
+            {
+                node.Start();
+            }
+        });
+    }
+
     private async Task RedriveNow()
     {
         if (Simulator.Chance(0.5))
