@@ -1,4 +1,3 @@
-using System.Globalization;
 using Workflows.Durable;
 using Workflows.Sqlite.Database;
 using Workflows.Sqlite.Tables;
@@ -40,7 +39,7 @@ internal static class ListReading
 
         executions.RemoveAt(limit);
         var last = executions[^1];
-        return new ExecutionPage(executions, string.Create(CultureInfo.InvariantCulture, $"{last.Started.UtcTicks}.{last.Id}"));
+        return new ExecutionPage(executions, PagePosition.Of(last).ToString());
     }
 
     // The parameters are numbered by what they are, so that equal filters are one prepared statement.
@@ -98,7 +97,7 @@ internal static class ListReading
         Number(8, filter.Parent);
         if (filter.After is { } after)
         {
-            var (started, id) = Position(after);
+            var (started, id) = PagePosition.Parse(after);
             rows.Bind(9, started).Bind(10, id);
         }
 
@@ -109,15 +108,5 @@ internal static class ListReading
                 rows.Bind(parameter, number);
             }
         }
-    }
-
-    private static (long Started, long Id) Position(string after)
-    {
-        var dot = after.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0
-            && long.TryParse(after.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
-            && long.TryParse(after.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-                ? (started, id)
-                : throw new ArgumentException($"'{after}' is not where a page of this store begins. Give what ExecutionPage.Next was.", nameof(after));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Workflows.Durable;
 
 public sealed partial class MemoryStore
@@ -18,12 +16,12 @@ public sealed partial class MemoryStore
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Limit, 1_000);
-        var after = filter.After is null ? (long.MaxValue, long.MaxValue) : Position(filter.After);
+        var after = filter.After is null ? new PagePosition(long.MaxValue, long.MaxValue) : PagePosition.Parse(filter.After);
         return Do(
             () =>
             {
                 var found = _executions.Values
-                    .Where(row => Matches(row, filter) && Position(row).CompareTo(after) < 0)
+                    .Where(row => Matches(row, filter) && Position(row) < after)
                     .OrderByDescending(static row => Position(row))
                     .Take(filter.Limit + 1)
                     .Select(static row => row.ToDescription(withData: false))
@@ -35,7 +33,7 @@ public sealed partial class MemoryStore
 
                 found.RemoveAt(filter.Limit);
                 var last = found[^1];
-                return new ExecutionPage(found, string.Create(CultureInfo.InvariantCulture, $"{last.Started.UtcTicks}.{last.Id}"));
+                return new ExecutionPage(found, PagePosition.Of(last).ToString());
             },
             cancellationToken);
     }
@@ -88,15 +86,5 @@ public sealed partial class MemoryStore
         && (filter.StartedBefore is null || row.Start.Started < filter.StartedBefore)
         && (filter.Parent is null || row.Start.Parent == filter.Parent);
 
-    private static (long Started, long Id) Position(MemoryExecution row) => (row.Start.Started.UtcTicks, row.Id);
-
-    private static (long Started, long Id) Position(string after)
-    {
-        var dot = after.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0
-            && long.TryParse(after.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
-            && long.TryParse(after.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-                ? (started, id)
-                : throw new ArgumentException($"'{after}' is not where a page of this store begins. Give what ExecutionPage.Next was.", nameof(after));
-    }
+    private static PagePosition Position(MemoryExecution row) => new(row.Start.Started.UtcTicks, row.Id);
 }
