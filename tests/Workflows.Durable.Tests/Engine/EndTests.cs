@@ -51,4 +51,29 @@ public sealed class EndTests : EngineTest
 
         Assert.Equal("Succeeded 1", await StatusAsync(execution));
     }
+
+    [Fact]
+    public async Task A_task_is_stopped_also_if_the_hint_is_lost()
+    {
+        LosesHints = true;
+        var isCancelled = false;
+        var engine = await StartAsync(new ScriptedMachine().Task("A", (_, cancellationToken) =>
+        {
+            var hangs = new TaskCompletionSource();
+            cancellationToken.Register(() =>
+            {
+                isCancelled = true;
+                hangs.TrySetCanceled(cancellationToken);
+            });
+            return new ValueTask(hangs.Task);
+        }));
+        var execution = await StartExecutionAsync(engine);
+
+        await engine.StopExecutionAsync(execution);
+        Assert.Equal("Running", await StatusAsync(execution));
+        Schedule(() => Clock.Advance(6));
+
+        Assert.Equal("Aborted", await StatusAsync(execution));
+        Assert.True(isCancelled);
+    }
 }

@@ -19,6 +19,9 @@ public abstract class EngineTest : IAsyncLifetime
     /// <summary>How many executions run at once.</summary>
     internal int Places { get; set; } = 1_000;
 
+    /// <summary>Whether the engine hears nothing from the store: hints may be missing.</summary>
+    internal bool LosesHints { get; set; }
+
     internal MemoryStore Store { get; private set; } = null!;
 
     internal List<(int Count, TimeSpan Lag)> Claims => _listener.Claims;
@@ -42,7 +45,7 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal async Task<DurableEngine> StartAsync(params DurableMachine[] machines)
     {
-        var engine = new DurableEngine(Store, machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
+        var engine = new DurableEngine(LosesHints ? new SilentStore(Store) : Store, machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
         {
             TimeProvider = Clock,
             PollInterval = Poll,

@@ -169,6 +169,21 @@ public sealed partial class DurableEngine
         return contract;
     }
 
+    /// <summary>Lets everything that runs here look at what is stored: who only works would not see a stop whose hint was lost.</summary>
+    internal void LookAgain()
+    {
+        ExecutionRun[] runs;
+        lock (_gate)
+        {
+            runs = [.. _runs.Values];
+        }
+
+        foreach (var run in runs)
+        {
+            run.Post(LetterKind.Time);
+        }
+    }
+
     private void Nudge(long execution)
     {
         ExecutionRun? run;

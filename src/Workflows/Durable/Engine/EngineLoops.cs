@@ -216,6 +216,7 @@ internal sealed partial class EngineLoops(DurableEngine engine)
                 }
 
                 await TakeOwnedAsync().ConfigureAwait(false);
+                engine.LookAgain();
             }
             catch (Exception exception)
             {

@@ -117,8 +117,8 @@ internal sealed partial class ExecutionRun
                 tasks.Add(task);
             }
 
-            // With the time a hint may have been lost, or another process was told.
-            isNudged |= letter.Kind is LetterKind.Nudge || (letter.Kind is LetterKind.Time && _frames.Values.Any(static frame => frame.Wait is { Step: not WaitStep.Settled }));
+            // With the time a hint may have been lost, or another process was told: of an answer, or of a stop while a task runs.
+            isNudged |= letter.Kind is LetterKind.Nudge || (letter.Kind is LetterKind.Time && _frames.Values.Any(static frame => frame.Running is not null || frame.Wait is { Step: not WaitStep.Settled }));
             _isDraining |= letter.Kind is LetterKind.Drain;
         }
 
