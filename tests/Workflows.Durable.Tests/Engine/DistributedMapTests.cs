@@ -87,6 +87,49 @@ public sealed class DistributedMapTests : EngineTest
     }
 
     [Fact]
+    public async Task Nothing_leads_to_a_stop_and_what_it_ends_follows_what_was()
+    {
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 1, "Child", "Done").Succeed("Done").Wait("Child", 1_000, "Done");
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+
+        await engine.StopExecutionAsync(execution);
+        Clock.Advance(5);
+
+        Assert.Equal(["3 MapRunStarted<2", "4 MapRunAborted<3", "5 ExecutionAborted<0"], (await HistoryAsync(engine, execution)).TakeLast(3));
+    }
+
+    [Fact]
+    public async Task A_redrive_is_not_failed_by_what_it_is_about_to_write()
+    {
+        var isRepaired = false;
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 2, "Child", "Done", maxConcurrency: 2)
+            .Succeed("Done")
+            .Task("Child", input => input.GetInt32() == 1 && !isRepaired ? throw new TimeoutException("slow") : input, next: "Rest")
+            .Wait("Rest", 2, "Loaded")
+            .Succeed("Loaded");
+        var engine = await StartAsync(machine);
+
+        // At once: the child that rests is still to be stopped, and tells so while the run is redriven.
+        WhenEnded = (ended, status) =>
+        {
+            if (ended == "scripted" && status is ExecutionStatus.Failed && !isRepaired)
+            {
+                isRepaired = true;
+                _ = engine.RedriveExecutionAsync(execution: 1).AsTask();
+            }
+        };
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(10);
+
+        Assert.True(isRepaired);
+        Assert.Equal("Succeeded [0,1]", await StatusAsync(execution));
+    }
+
+    [Fact]
     public async Task One_place_is_enough_for_the_map_and_its_children()
     {
         Places = 1;

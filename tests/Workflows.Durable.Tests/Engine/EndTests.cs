@@ -55,7 +55,7 @@ public sealed class EndTests : EngineTest
     [Fact]
     public async Task A_task_is_stopped_also_if_the_hint_is_lost()
     {
-        LosesHints = true;
+        Around = static store => new SilentStore(store);
         var isCancelled = false;
         var engine = await StartAsync(new ScriptedMachine().Task("A", (_, cancellationToken) =>
         {

@@ -19,12 +19,18 @@ public abstract class EngineTest : IAsyncLifetime
     /// <summary>How many executions run at once.</summary>
     internal int Places { get; set; } = 1_000;
 
-    /// <summary>Whether the engine hears nothing from the store: hints may be missing.</summary>
-    internal bool LosesHints { get; set; }
+    /// <summary>Puts something around the store of the engines that are started next.</summary>
+    internal Func<ExecutionStore, ExecutionStore> Around { get; set; } = static store => store;
 
     internal MemoryStore Store { get; private set; } = null!;
 
     internal List<(int Count, TimeSpan Lag)> Claims => _listener.Claims;
+
+    /// <summary>Is called when an execution ends, before anything else happens.</summary>
+    internal Action<string, ExecutionStatus>? WhenEnded
+    {
+        set => _listener.WhenEnded = value;
+    }
 
     /// <summary>The engine that was started last.</summary>
     internal DurableEngine Last => _engines[^1];
@@ -45,7 +51,7 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal async Task<DurableEngine> StartAsync(params DurableMachine[] machines)
     {
-        var engine = new DurableEngine(LosesHints ? new SilentStore(Store) : Store, machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
+        var engine = new DurableEngine(Around(Store), machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
         {
             TimeProvider = Clock,
             PollInterval = Poll,

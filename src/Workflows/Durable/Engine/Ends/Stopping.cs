@@ -17,7 +17,7 @@ internal static class Stopping
             var frame = frames?.Find(read => read.Number == kept.Number);
 
             // What was accepted is in the history, even if it is of no use any longer.
-            var last = kept.Number == 0 ? 0 : frame?.LastEvent ?? 0;
+            var last = frame?.LastEvent ?? 0;
             foreach (var unread in HistoryEvents.Unread(kept.Wait, ResourceOf(frame, host)))
             {
                 last = history.Add(unread, last, now);

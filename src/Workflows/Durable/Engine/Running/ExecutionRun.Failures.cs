@@ -208,11 +208,6 @@ internal sealed partial class ExecutionRun
             ExecutionStatus.Aborted => HistoryEventType.ExecutionAborted,
             _ => throw new System.Diagnostics.UnreachableException($"No event for {status}."),
         };
-        if (status is not ExecutionStatus.Failed)
-        {
-            root.LastEvent = 0;
-        }
-
         foreach (var frame in _frames.Values)
         {
             RecordUnread(frame);
@@ -220,6 +215,12 @@ internal sealed partial class ExecutionRun
             {
                 Record(frame, new(HistoryEventType.MapRunAborted));
             }
+        }
+
+        if (status is not ExecutionStatus.Failed)
+        {
+            // As AWS has it, nothing led to it.
+            root.LastEvent = 0;
         }
 
         Record(root, new(type) { Error = error, Cause = cause });

@@ -6,9 +6,27 @@ namespace Workflows.Durable;
 internal sealed partial class ExecutionRun
 {
     /// <summary>Goes on under the definition that this process has, if every open frame can; otherwise leaves the execution to a process that has another.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything.")]
     private async ValueTask<bool> ChangeDefinitionAsync()
     {
-        var stored = await _engine.DefinitionAsync(_stored.Definition).ConfigureAwait(false);
+        DefinitionContract? stored;
+        try
+        {
+            stored = await _engine.DefinitionAsync(_stored.Definition).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not InvalidDataException)
+        {
+            // That is no reason to park it: it is tried again until the store can be reached.
+            if (!_engine.Cancellation.IsCancellationRequested)
+            {
+                _engine.Trouble($"The definition of execution '{Name}' of '{Machine}' could not be read.", exception);
+            }
+
+            await _engine.Delay(TimeSpan.FromMilliseconds(100)).ConfigureAwait(false);
+            await ReloadAsync().ConfigureAwait(false);
+            return false;
+        }
+
         if (stored is null)
         {
             await ParkAsync($"Its definition {_stored.Definition.Value} is not in the store any longer.").ConfigureAwait(false);

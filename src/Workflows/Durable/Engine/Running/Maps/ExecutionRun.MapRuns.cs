@@ -79,6 +79,12 @@ internal sealed partial class ExecutionRun
     private async ValueTask<bool> AdvanceMapRunsAsync()
     {
         _startedMapRuns = false;
+        if (_looksAgain)
+        {
+            // A run was redriven in this turn: what is stored of it still says that it has failed.
+            return true;
+        }
+
         foreach (var frame in _frames.Values.Where(static frame => frame.Waiting is FrameWaiting.MapRun && frame.Running is null).ToArray())
         {
             if (_end is not null || _stop is not null || MapRunOf(frame) is not { IsRedriven: false } run || (frame.Phase is FramePhase.Scheduled && frame.Map is null))
