@@ -130,6 +130,50 @@ public sealed class DistributedMapTests : EngineTest
     }
 
     [Fact]
+    public async Task A_redrive_goes_on_with_children_that_have_not_seen_yet_that_they_were_to_stop()
+    {
+        var isRepaired = false;
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 2, "Child", "Done", maxConcurrency: 2).Succeed("Done").Task("Child", (frame, cancellationToken) =>
+        {
+            var item = frame.Input(ScriptedMachine.Contract<int>());
+            if (isRepaired)
+            {
+                frame.End(item, ScriptedMachine.Contract<int>());
+                return default;
+            }
+
+            return item == 1 ? throw new TimeoutException("slow") : new ValueTask(Hang(cancellationToken));
+        });
+        Around = static store => new SilentStore(store);
+        WhenEnded = (ended, status) =>
+        {
+            if (ended == "scripted" && status is ExecutionStatus.Failed)
+            {
+                isRepaired = true;
+                _ = Last.RedriveExecutionAsync(execution: 1).AsTask();
+            }
+        };
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        for (var i = 0; i < 30; i++)
+        {
+            Schedule(() => Clock.Advance(1));
+        }
+
+        Assert.Equal("Succeeded [0,1]", await StatusAsync(execution));
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    private static Task Hang(CancellationToken cancellationToken)
+    {
+        var hangs = new TaskCompletionSource();
+        cancellationToken.Register(() => hangs.TrySetCanceled(cancellationToken));
+        return hangs.Task;
+    }
+
+    [Fact]
     public async Task One_place_is_enough_for_the_map_and_its_children()
     {
         Places = 1;

@@ -46,10 +46,8 @@ public sealed partial class DurableEngine
     {
         try
         {
-            var commit = Stopping.Of(stopped, FindMachine(stopped.Machine), Now());
-            if ((await Store.CommitAsync(commit).ConfigureAwait(false)).Outcome is CommitOutcome.Committed)
+            if (await TryAbortAsync(stopped).ConfigureAwait(false))
             {
-                Options.Listener?.OnEnded(stopped.Machine, stopped.Name, commit.End!.Status, commit.End.Error, commit.End.Stopped - stopped.Started);
                 return;
             }
         }
@@ -60,6 +58,19 @@ public sealed partial class DurableEngine
         }
 
         await ReloadAsync(stopped.Id).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends an execution that is to be stopped; false if it has moved on.</summary>
+    internal async ValueTask<bool> TryAbortAsync(StoredExecution stopped)
+    {
+        var commit = Stopping.Of(stopped, FindMachine(stopped.Machine), Now());
+        if ((await Store.CommitAsync(commit).ConfigureAwait(false)).Outcome is CommitOutcome.Lost)
+        {
+            return false;
+        }
+
+        Options.Listener?.OnEnded(stopped.Machine, stopped.Name, commit.End!.Status, commit.End.Error, commit.End.Stopped - stopped.Started);
+        return true;
     }
 
     internal bool Runs(long execution)

@@ -123,6 +123,7 @@ internal sealed partial class ExecutionRun
     private async ValueTask RedriveMapRunAsync(FrameData frame, MapRunBody run)
     {
         Record(frame, new(HistoryEventType.MapRunRedriven) { Index = _stored.Redrives, Cause = frame.Map!.MapRunArn });
+        await EndStoppedChildrenAsync(frame).ConfigureAwait(false);
         var failed = 0L;
         foreach (var chunk in await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false))
         {
@@ -151,6 +152,27 @@ internal sealed partial class ExecutionRun
 
         // The chunks are looked at once this is written.
         _looksAgain = true;
+    }
+
+    /// <summary>Children that the failed run has asked to stop, and that have not seen it, end now: they are redriven with the others, and their end does not count in what goes on.</summary>
+    private async ValueTask EndStoppedChildrenAsync(FrameData frame)
+    {
+        string? after = null;
+        do
+        {
+            var page = await _engine.Store.ListAsync(new ExecutionFilter { Parent = Id, Status = ExecutionStatus.Running, Limit = 1_000, After = after }).ConfigureAwait(false);
+            foreach (var listed in page.Executions)
+            {
+                while (await _engine.Store.LoadAsync(listed.Id).ConfigureAwait(false) is { Status: ExecutionStatus.Running, Stop: not null } child
+                    && child.ParentFrame == frame.Number
+                    && !await _engine.TryAbortAsync(child).ConfigureAwait(false))
+                {
+                }
+            }
+
+            after = page.Next;
+        }
+        while (after is not null);
     }
 
     private async ValueTask RedriveChildAsync(long execution)
