@@ -7,9 +7,16 @@ namespace Workflows.Sqlite.Operations;
 internal static class Committing
 {
     private static readonly CommitResult Lost = new(CommitOutcome.Lost, 0);
+    private static readonly CommitResult Held = new(CommitOutcome.Committed, 0);
 
     public static CommitResult Commit(Session session, ExecutionCommit commit)
     {
+        if (IsPlain(commit) && session.Executions.HoldIf(commit.Execution, commit.Version, commit.Events!.First - 1, commit.Events.Count, RootBody(commit)))
+        {
+            session.Events.Append(commit.Execution, commit.Events);
+            return Held;
+        }
+
         if (session.Executions.Guard(commit.Execution) is not { } guard || !Holds(session, commit, guard))
         {
             return Lost;
@@ -41,6 +48,15 @@ internal static class Committing
         WriteExecution(session, commit, guard, inbox, events);
         return new CommitResult(CommitOutcome.Committed, commit.End is null ? inbox : 0);
     }
+
+    // Most commits: events and the body of frame 0, by an owner that stays one. What guards them can be said in the statement that writes them, if nothing is in the inbox.
+    private static bool IsPlain(ExecutionCommit commit) =>
+        commit is
+        {
+            Events: not null, End: null, Releases: false, IsStranded: false, Redrives: false, RequiredStatus: ExecutionStatus.Running, RequiredInbox: null or 0,
+            RequiredBeats.Count: 0, Deadline: null, Definition: null, Children.Count: 0, Chunks.Count: 0, StopsChildrenOf.Count: 0,
+            Frames: [] or [{ Number: 0, IsGone: false, Wait: WaitChange.None }],
+        };
 
     private static bool Holds(Session session, ExecutionCommit commit, in ExecutionGuard guard)
     {

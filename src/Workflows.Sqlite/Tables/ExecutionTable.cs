@@ -13,6 +13,7 @@ internal sealed class ExecutionTable(Connection connection)
 
     private Statement? _guard;
     private Statement? _hold;
+    private Statement? _holdIf;
 
     /// <summary>What guards an execution; null if there is none.</summary>
     public ExecutionGuard? Guard(long id)
@@ -69,6 +70,14 @@ internal sealed class ExecutionTable(Connection connection)
     public void Hold(long id, int version, int inbox, int events, int strikes, ReadOnlyMemory<byte>? body) =>
         (_hold ??= connection.Prepare("UPDATE execution SET ver = ?2, inbox = ?3, events = ?4, strikes = ?5, body = coalesce(?6, body) WHERE id = ?1"))
             .Bind(1, id).Bind(2, version).Bind(3, inbox).Bind(4, events).Bind(5, strikes).Bind(6, body).Run();
+
+    /// <summary>The same for one that runs, is owned, and has this version, as many events, and nothing in its inbox; false if it is not so.</summary>
+    public bool HoldIf(long id, int version, int events, int added, ReadOnlyMemory<byte>? body) =>
+        (_holdIf ??= connection.Prepare("""
+            UPDATE execution SET ver = ?2 + 1, events = ?3 + ?4, strikes = 0, body = coalesce(?5, body)
+            WHERE id = ?1 AND ver = ?2 AND events = ?3 AND status = 0 AND inbox = 0 AND owner IS NOT NULL
+            """))
+            .Bind(1, id).Bind(2, version).Bind(3, events).Bind(4, added).Bind(5, body).Run() == 1;
 
     /// <summary>A commit after which it is nobody's.</summary>
     public void Release(long id, int version, int inbox, int events, int strikes, ReadOnlyMemory<byte>? body, long? due, bool isStranded) =>

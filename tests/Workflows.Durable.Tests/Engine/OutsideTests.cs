@@ -251,6 +251,21 @@ public sealed class OutsideTests : EngineTest
         await Assert.ThrowsAsync<ExecutionAlreadyExistsException>(() => StartExecutionAsync(engine, "2", "x"));
     }
 
+    [Fact]
+    public async Task Names_that_nobody_gave_come_in_the_order_of_the_starts()
+    {
+        var engine = await StartAsync(new ScriptedMachine().Wait("A", 100, "B").Succeed("B"));
+        List<string> names = [];
+        for (var i = 0; i < 20; i++)
+        {
+            names.Add((await engine.StartExecutionAsync("scripted", "{}"u8.ToArray())).Name);
+            Clock.Advance(0.001);
+        }
+
+        Assert.Equal(names.Distinct().Order(StringComparer.Ordinal), names);
+        Assert.All(names, static name => Assert.Equal(7, Guid.Parse(name).Version));
+    }
+
     private static ScriptedMachine Calling(ExecutionWaiting waiting)
     {
         var machine = new ScriptedMachine();

@@ -62,7 +62,8 @@ public sealed partial class DurableEngine
         ArgumentNullException.ThrowIfNull(machine);
         var host = Find(machine) ?? throw new WorkflowDoesNotExistException(machine);
         CheckInput(input);
-        return Prepare(host, name is null ? new Guid(Random(16)).ToString() : ExecutionNames.Checked(name), input, Now());
+        var now = Now();
+        return Prepare(host, name is null ? ExecutionNames.New(now, Random(16)) : ExecutionNames.Checked(name), input, now);
     }
 
     internal NewExecution Prepare(WorkflowHost host, string name, ReadOnlyMemory<byte> input, DateTimeOffset now)
