@@ -8,8 +8,7 @@ public abstract class EngineTest : IAsyncLifetime
 {
     private readonly List<DurableEngine> _engines = [];
     private readonly ClaimListener _listener = new();
-    private readonly Queue<Action> _work = [];
-    private bool _isWorking;
+    private readonly OneByOne _work = new();
 
     internal TestClock Clock { get; } = new();
 
@@ -86,29 +85,6 @@ public abstract class EngineTest : IAsyncLifetime
         return [.. events];
     }
 
-    /// <summary>Does something, and all that comes of it, one after the other on this thread, so that nothing is left when the call returns.</summary>
-    internal void Schedule(Action work)
-    {
-        // What a cancellation sets off may come from another thread: it waits for this one.
-        lock (_work)
-        {
-            _work.Enqueue(work);
-            if (_isWorking)
-            {
-                return;
-            }
-
-            // What waits would go on on another thread if this one had a context.
-            var context = SynchronizationContext.Current;
-            SynchronizationContext.SetSynchronizationContext(null);
-            _isWorking = true;
-            while (_work.TryDequeue(out var next))
-            {
-                next();
-            }
-
-            _isWorking = false;
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
-    }
+    /// <inheritdoc cref="OneByOne.Schedule"/>
+    internal void Schedule(Action work) => _work.Schedule(work);
 }
