@@ -73,6 +73,13 @@ internal static class Committing
             }
         }
 
+        // A child of a Distributed Map runs only for one that counts it.
+        if (commit.Redrives && guard is { Chunk: { } chunk, Parent: { } parent }
+            && (session.Executions.Guard(parent) is not { IsOpen: true } || !session.Chunks.Exists(parent, guard.ParentFrame, chunk)))
+        {
+            return false;
+        }
+
         foreach (var child in commit.Children)
         {
             // Those of a Distributed Map have names of their own.

@@ -6,8 +6,6 @@ namespace Workflows.Sqlite.Operations;
 /// <summary>Asks executions to end.</summary>
 internal static class Stopping
 {
-    private const string ParentEnded = "The execution that had started it no longer waits for it.";
-
     /// <summary>Asks for the end of an execution; false if it is not open.</summary>
     public static bool Request(Session session, long id, string? error, string? cause)
     {
@@ -38,7 +36,7 @@ internal static class Stopping
                 session.Executions.Silence(child);
             }
 
-            Request(session, child, error: null, ParentEnded);
+            Request(session, child, StopRequest.OfParent.Error, StopRequest.OfParent.Cause);
         }
     }
 }

@@ -54,6 +54,49 @@ public sealed class DistributedMapTests : EngineTest
     }
 
     [Fact]
+    public async Task Children_that_have_yet_to_end_when_their_parent_is_redriven_go_on_when_they_have()
+    {
+        var (runs, open) = (0, new TaskCompletionSource());
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", 2, "Child", "Done").Succeed("Done").Task("Child", async (frame, _) =>
+        {
+            if (++runs <= 2)
+            {
+                await open.Task;
+            }
+
+            frame.End(7, ScriptedMachine.Contract<int>());
+        });
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(2);
+        Assert.Equal(2, runs);
+
+        // Another process has the children, and is dead.
+        var other = await Store.OpenNodeAsync("other", TimeSpan.FromSeconds(60));
+        Schedule(() =>
+        {
+            _ = Store.CloseNodeAsync(1).AsTask();
+            _ = Store.ClaimAsync(new ClaimRequest(other, ["scripted/Map"], 10)).AsTask();
+        });
+        Schedule(open.SetResult);
+        Schedule(() => Clock.Advance(10));
+        Assert.Equal(2, (await Store.OwnedAsync(other)).Count);
+
+        await engine.StopExecutionAsync(execution);
+        Schedule(() => Clock.Advance(2));
+        Assert.Equal("Aborted", await StatusAsync(execution));
+        await engine.RedriveExecutionAsync(execution);
+        for (var second = 0; second < 100; second++)
+        {
+            Schedule(() => Clock.Advance(1));
+        }
+
+        Assert.Equal("Succeeded [7,7]", await StatusAsync(execution));
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    [Fact]
     public async Task What_is_tolerated_is_left_out()
     {
         var machine = new ScriptedMachine();

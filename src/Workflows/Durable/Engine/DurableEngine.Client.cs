@@ -109,7 +109,9 @@ public sealed partial class DurableEngine
         var commit = Redrive.Of(stored, FindMachine(stored.Machine) ?? throw new WorkflowDoesNotExistException(stored.Machine), Now());
         if ((await Store.CommitAsync(commit, cancellationToken).ConfigureAwait(false)).Outcome is CommitOutcome.Lost)
         {
-            throw new NotRedrivableException($"Execution '{stored.Name}' is being redriven by somebody else.");
+            throw new NotRedrivableException(stored.Chunk is null
+                ? $"Execution '{stored.Name}' is being redriven by somebody else."
+                : $"Execution '{stored.Name}' is an item of a Distributed Map that does not run, or is being redriven by somebody else. Redrive the execution that has started it.");
         }
     }
 

@@ -78,6 +78,7 @@ public sealed partial class MemoryStore
         && row.Status == commit.RequiredStatus
         && (commit.RequiredInbox is not { } inbox || row.Inbox == inbox || !Keeps(StoreGuards.RequiresInbox))
         && (!Keeps(StoreGuards.RequiresBeats) || commit.RequiredBeats.All(beat => row.Frames.GetValueOrDefault(beat.Frame)?.Wait?.BeatDue == beat.BeatDue))
+        && (!commit.Redrives || row.Start.Chunk is null || IsCounted(row))
         && !commit.Children.Any(child => child.Chunk is null && Keeps(StoreGuards.KeepsNamesUnique) && _names.ContainsKey((child.Machine, child.Name)));
 
     private void Change(MemoryExecution row, FrameChange change)

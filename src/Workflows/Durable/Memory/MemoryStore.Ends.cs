@@ -2,8 +2,6 @@ namespace Workflows.Durable;
 
 public sealed partial class MemoryStore
 {
-    private static readonly StopRequest ParentEnded = new(null, "The execution that had started it no longer waits for it.");
-
     /// <summary>Closes an execution. If it has not succeeded, its first frame stays, in whose body the engine has put what a redrive needs; all do if it is parked.</summary>
     private void Close(MemoryExecution row, ExecutionEnd end)
     {
@@ -36,7 +34,7 @@ public sealed partial class MemoryStore
         {
             // A chunk goes on counting, for a redrive; a frame may wait for another child after one.
             child.TellsParent &= child.Start.Chunk is not null || !Keeps(StoreGuards.TellsOnlyWhoWaits);
-            RequestStop(child, ParentEnded);
+            RequestStop(child, StopRequest.OfParent);
         }
     }
 
@@ -65,7 +63,7 @@ public sealed partial class MemoryStore
         foreach (var child in OpenChildren(row).Where(child => frames.Contains(child.Start.ParentFrame)))
         {
             child.TellsParent &= !Keeps(StoreGuards.TellsOnlyWhoWaits);
-            RequestStop(child, ParentEnded);
+            RequestStop(child, StopRequest.OfParent);
         }
     }
 

@@ -66,6 +66,9 @@ public sealed partial class MemoryStore
         return chunk.Succeeded + chunk.Failed == chunk.Items || (!succeeded && chunk.Failed % FailuresToTell == 0);
     }
 
+    /// <summary>Whether a Distributed Map runs that counts a child.</summary>
+    private bool IsCounted(MemoryExecution child) => _executions.TryGetValue(child.Start.Parent!.Value, out var parent) && parent.IsOpen && CountedIn(child) is not null;
+
     private MapChunk? CountedIn(MemoryExecution child) =>
         _executions.TryGetValue(child.Start.Parent!.Value, out var parent) ? parent.Chunks.GetValueOrDefault((child.Start.ParentFrame, child.Start.Chunk!.Value)) : null;
 

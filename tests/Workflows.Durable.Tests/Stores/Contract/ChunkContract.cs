@@ -131,6 +131,19 @@ public sealed class ChunkContract : StoreContract
     }
 
     [Fact]
+    public async Task A_child_is_redriven_only_for_a_parent_that_runs_and_counts_it()
+    {
+        var (map, children) = await StartMapAsync(2);
+        var failed = await EndAsync(children[1], ExecutionStatus.Failed);
+        map = await CommitAsync(Write(await LoadAsync(map.Id)) with { Chunks = [Chunk(0, 2) with { IsGone = true }] });
+        await LoseAsync(Write(failed) with { RequiredStatus = ExecutionStatus.Failed, Redrives = true, Due = Now });
+
+        map = await CommitAsync(Write(map) with { Chunks = [Chunk(0, 2)] });
+        await EndAsync(map.Id, ExecutionStatus.Failed);
+        await LoseAsync(Write(failed) with { RequiredStatus = ExecutionStatus.Failed, Redrives = true, Due = Now });
+    }
+
+    [Fact]
     public async Task A_child_that_is_parked_is_not_counted_before_it_has_ended()
     {
         var (map, children) = await StartMapAsync(1);

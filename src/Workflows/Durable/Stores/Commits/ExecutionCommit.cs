@@ -57,7 +57,7 @@ public sealed record ExecutionCommit
     /// <summary>Whether no definition that the node has can go on with it. It is released and not claimed before <see cref="ExecutionStore.UnstrandAsync"/>.</summary>
     public bool IsStranded { get; init; }
 
-    /// <summary>One more redrive; the end is forgotten.</summary>
+    /// <summary>One more redrive; the end is forgotten. It is lost for a child of a Distributed Map unless its parent runs and still has its chunk.</summary>
     public bool Redrives { get; init; }
 
     /// <summary>Whether the execution gets on with it: it forgives all strikes. Events tell that, and chunks, of whose changes there are no events.</summary>
