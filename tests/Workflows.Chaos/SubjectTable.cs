@@ -21,6 +21,7 @@ internal static class SubjectTable
         Of(Race.Definition, () => new Race(work)),
         Of(Errand.Definition, () => new Errand(new Chain(work))),
         Of(Bulk.Definition, () => new Bulk(work)),
+        Of(Crates.Definition, () => new Crates(work)),
         Of(Poison.Definition, () => new Poison(work)),
     ];
 

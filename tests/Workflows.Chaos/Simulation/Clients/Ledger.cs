@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workflows.Chaos.Subjects;
 
 namespace Workflows.Chaos.Simulation;
 
@@ -37,10 +38,10 @@ internal sealed class Ledger
     public string NextMark() => string.Create(CultureInfo.InvariantCulture, $"mark-{++_marks}");
 
     /// <summary>A mark for the result of a task.</summary>
-    public string Give(string execution, string state, int? size)
+    public string Give(string execution, string state, Job? job)
     {
         var mark = NextMark();
-        Given.Add(mark, new GivenMark(execution, state, size));
+        Given.Add(mark, new GivenMark(execution, state, job));
         return mark;
     }
 

@@ -12,9 +12,10 @@ internal static class Starter
     {
         for (var i = 0; i < count; i++)
         {
-            var machine = SubjectTable.Names[run.Simulator.Random.Next(SubjectTable.Names.Length)];
+            // One of those is as much as all others together.
+            var machine = i == 0 && run.Simulator.Chance(0.05) ? "crates" : SubjectTable.Names[run.Simulator.Random.Next(SubjectTable.Names.Length)];
             var name = string.Create(CultureInfo.InvariantCulture, $"{machine}-{i}");
-            var started = new Started(machine, name, Input(run, name));
+            var started = new Started(machine, name, machine == "crates" ? Crates(run, name) : Input(run, name));
             run.Ledger.Executions.Add(started);
             run.Simulator.After(run.Simulator.Between(0, 40), null, () => Start(run, started));
         }
@@ -22,6 +23,14 @@ internal static class Starter
 
     private static byte[] Input(SimulatedRun run, string name) => JsonSerializer.SerializeToUtf8Bytes(
         new { id = name, size = run.Simulator.Random.Next(10), seconds = run.Simulator.Random.Next(1, 15) });
+
+    private static byte[] Crates(SimulatedRun run, string name)
+    {
+        var isFragile = run.Simulator.Chance(0.5);
+        string[] items = [.. Enumerable.Range(0, run.Simulator.Random.Next(110, 180))
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}{(isFragile && number % 10 == 7 ? NodeWork.Broken : "")}"))];
+        return JsonSerializer.SerializeToUtf8Bytes(new { id = name, size = run.Simulator.Random.Next(10), seconds = 1, marks = items });
+    }
 
     private static async void Start(SimulatedRun run, Started started)
     {

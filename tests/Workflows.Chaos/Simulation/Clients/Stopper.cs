@@ -7,14 +7,15 @@ internal static class Stopper
 {
     public static async void Begin(SimulatedRun run, Started started)
     {
-        if (run.Simulator.Chance(0.2))
+        // A Distributed Map is stopped more often: much is under way then.
+        if (run.Simulator.Chance(started.Machine is "bulk" or "crates" ? 0.5 : 0.2))
         {
             await run.Simulator.Delay(run.Simulator.Between(0, 25));
             await Stop(run, started);
         }
     }
 
-    /// <summary>Redrives what has failed: some of it as long as there is trouble, and later what is parked.</summary>
+    /// <summary>Redrives what has failed: some of it, and all that is parked.</summary>
     public static async Task RedriveSome(SimulatedRun run)
     {
         foreach (var started in run.Ledger.Executions)
@@ -24,7 +25,7 @@ internal static class Stopper
                 continue;
             }
 
-            if (status == ExecutionStatus.Parked || (run.IsTroubled && status is ExecutionStatus.Failed or ExecutionStatus.Aborted or ExecutionStatus.TimedOut && run.Simulator.Chance(0.2)))
+            if (status == ExecutionStatus.Parked || (status is ExecutionStatus.Failed or ExecutionStatus.Aborted or ExecutionStatus.TimedOut && !run.IsAway && run.Simulator.Chance(run.IsTroubled ? 0.2 : 0.1)))
             {
                 started.PossibleRedrives++;
                 var (told, exception) = await Caller.TryAsync(run, engine => engine.RedriveExecutionAsync(id).AsTask());

@@ -5,9 +5,12 @@ namespace Workflows.Chaos.Simulation;
 /// <summary>What tasks do in a simulated process: take time, fail now and then, and give marks that are never given twice.</summary>
 internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
 {
-    public Task<string> DoAsync(string state, string job, WorkflowContext context, CancellationToken cancellationToken) => DoAsync(state, size: null, context, cancellationToken);
+    /// <summary>How the id of a job ends that does not work.</summary>
+    public const string Broken = "!";
 
-    private async Task<string> DoAsync(string state, int? size, WorkflowContext context, CancellationToken cancellationToken)
+    public Task<string> DoAsync(string state, string job, WorkflowContext context, CancellationToken cancellationToken) => DoAsync(state, (Job?)null, context, cancellationToken);
+
+    private async Task<string> DoAsync(string state, Job? job, WorkflowContext context, CancellationToken cancellationToken)
     {
         var simulator = run.Simulator;
         run.Ledger.Body(state, context);
@@ -34,13 +37,13 @@ internal sealed class NodeWork(SimulatedRun run, NodeProcess process) : IWork
             throw new TransientException();
         }
 
-        return run.Ledger.Give(context.Execution.Name, state, size);
+        return run.Ledger.Give(context.Execution.Name, state, job);
     }
 
     public async Task<string> TryAsync(string state, Job job, WorkflowContext context, CancellationToken cancellationToken)
     {
-        var mark = await DoAsync(state, job.Size, context, cancellationToken);
-        return job.Size == 9 ? throw new RejectedException() : mark;
+        var mark = await DoAsync(state, job, context, cancellationToken);
+        return job.Size == 9 || job.Id.EndsWith(Broken, StringComparison.Ordinal) ? throw new RejectedException() : mark;
     }
 
     public async Task AskAsync(string state, string job, TaskToken<string> token, WorkflowContext context)

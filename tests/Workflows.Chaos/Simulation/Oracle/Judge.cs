@@ -26,7 +26,7 @@ internal static class Judge
         }
 
         Check(run.Store, verdict);
-        Counts(run, verdict);
+        Counts(run, histories, verdict);
         return verdict;
     }
 
@@ -38,7 +38,7 @@ internal static class Judge
         }
     }
 
-    private static void Counts(SimulatedRun run, Verdict verdict)
+    private static void Counts(SimulatedRun run, IReadOnlyList<ExecutionHistory> histories, Verdict verdict)
     {
         verdict.Digest = run.Simulator.Digest;
         (string, long)[] counts =
@@ -61,6 +61,10 @@ internal static class Judge
             ("acknowledged", verdict.Acknowledged),
             ("heartbeats", run.Ledger.Beats.Count),
             ("parked", run.Parked),
+            ("redrives", histories.Sum(static history => history.Count(HistoryEventType.ExecutionRedriven))),
+            ("mapRuns", histories.Sum(static history => history.Count(HistoryEventType.MapRunStarted))),
+            ("mapRunsRedriven", histories.Sum(static history => history.Count(HistoryEventType.MapRunRedriven))),
+            ("childrenGivenUp", histories.Count(static history => history.Execution is { Status: ExecutionStatus.Aborted, Parent: not null })),
         ];
         foreach (var (name, count) in counts)
         {

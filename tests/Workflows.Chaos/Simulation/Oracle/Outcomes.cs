@@ -48,18 +48,21 @@ internal sealed partial class Outcomes(SimulatedRun run, Verdict verdict)
     private void Ending(ExecutionHistory history, MachineGraph graph)
     {
         var (execution, end) = (history.Execution, history.Events[^1]);
-        var size = SizeOf(history.Events[0]);
+        var job = JobOf(history.Events[0]);
+        var size = job.Size;
         var isRight = execution.Status switch
         {
             ExecutionStatus.Succeeded => execution.Machine switch
             {
-                "chain" or "bulk/Each" => size != 9,
-                "bulk" => IsBulk(size, end),
+                "chain" => size != 9,
+                "bulk/Each" or "crates/Each" => !IsRejected(job),
+                "bulk" => IsComplete(size == 9, new[] { 0, 1, 0, -1, 1, 0, -2, -3, -4, -5 }.Select(step => job with { Size = size + step }), end),
+                "crates" => IsComplete(size == 9, job.Marks!.Select(id => job with { Id = id }), end),
                 _ => true,
             },
             ExecutionStatus.Failed => execution.Machine switch
             {
-                "chain" or "bulk/Each" when size == 9 => execution.Error == nameof(RejectedException),
+                "chain" or "bulk/Each" or "crates/Each" when IsRejected(job) => execution.Error == nameof(RejectedException),
                 "approvals" => execution.Error == "Other",
                 "race" => execution.Error is "Refused" or "Other",
                 "basket" => execution.Error == "BasketFailed",
@@ -82,22 +85,23 @@ internal sealed partial class Outcomes(SimulatedRun run, Verdict verdict)
         && graph.Retries(entered.Name!, failed.Error) is > 0 and var retries
         && history.Since(entered, failed).Count(static one => one.Type is HistoryEventType.TaskScheduled) > retries;
 
-    /// <summary>Two of ten items may fail. What the others have given is in their order, each once.</summary>
-    private bool IsBulk(int size, HistoryEvent end)
+    /// <summary>If not too many have failed, what the others have given is in their order, each once.</summary>
+    private bool IsComplete(bool fails, IEnumerable<Job> items, HistoryEvent end)
     {
         using var output = JsonDocument.Parse(end.Output!.Value);
+        if (fails)
+        {
+            return output.RootElement.GetProperty("error").GetProperty("Error").GetString() == Errors.ExceedToleratedFailureThreshold;
+        }
+
         var given = Marks(end.Output).Select(mark => run.Ledger.Given.GetValueOrDefault(mark)).ToArray();
-        return size == 9
-            ? output.RootElement.GetProperty("error").GetProperty("Error").GetString() == Errors.ExceedToleratedFailureThreshold
-            : given.Select(static one => one?.Size).SequenceEqual(new[] { 0, 1, 0, -1, 1, 0, -2, -3, -4, -5 }.Select(step => (int?)(size + step)).Where(static item => item != 9))
-                && given.DistinctBy(static one => one?.Execution).Count() == given.Length;
+        return given.Select(static one => (one?.Job?.Id, one?.Job?.Size)).SequenceEqual(items.Where(static item => !IsRejected(item)).Select(static item => ((string?)item.Id, (int?)item.Size)))
+            && given.DistinctBy(static one => one?.Execution).Count() == given.Length;
     }
 
-    private static int SizeOf(HistoryEvent started)
-    {
-        using var input = JsonDocument.Parse(started.Input!.Value);
-        return input.RootElement.GetProperty("size").GetInt32();
-    }
+    private static bool IsRejected(Job job) => job.Size == 9 || job.Id.EndsWith(NodeWork.Broken, StringComparison.Ordinal);
+
+    private static Job JobOf(HistoryEvent started) => JsonSerializer.Deserialize<Job>(started.Input!.Value.Span, JsonSerializerOptions.Web)!;
 
     private static IEnumerable<string> Marks(ReadOnlyMemory<byte>? json) =>
         json is { } bytes ? Mark().Matches(Encoding.UTF8.GetString(bytes.Span)).Select(static match => match.Value) : [];

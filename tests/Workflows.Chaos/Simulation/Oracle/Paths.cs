@@ -54,7 +54,11 @@ internal sealed class Paths(ExecutionHistory history, MachineGraph graph, string
     {
         var before = history.Events.Take(entry.Id - 1).Where(static one => HistoryEvents.IsEntry(one.Type)).ToArray();
         var known = before.LastOrDefault(one => one.Name == entry.Name && Same(one.Input, entry.Input));
-        Require(known is not null || (before.Length == 0 && entry.Name == startAt), entry, "is not where the execution was when it was redriven");
+
+        // Or where it was about to be.
+        var isNext = history.Events.Take(entry.Id - 1).Any(one => HistoryEvents.IsExit(one.Type) && Same(one.Output, entry.Input)
+            && (IsCaught(one) ? graph.AfterFailure(one.Name!) : graph.After(one.Name!)).Contains(entry.Name) && !_followed.Contains(one.Id));
+        Require(known is not null || isNext || (before.Length == 0 && entry.Name == startAt), entry, "is not where the execution was when it was redriven");
     }
 
     private void Leave(HistoryEvent exit)
