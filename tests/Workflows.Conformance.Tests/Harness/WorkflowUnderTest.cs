@@ -34,9 +34,6 @@ internal sealed class WorkflowUnderTest
     /// <summary>What the durable engine runs of it.</summary>
     public Durable.DurableMachine Machine => _definition.Machine!;
 
-    /// <summary>Whether it has a Distributed Map, whose children are executions of their own.</summary>
-    public bool HasDistributedMap => Machine.States.Any(static state => state is { Type: StateType.Map, HasEffects: true });
-
     /// <summary>Whether the end states give a value that somebody can see.</summary>
     public bool GivesOutput { get; private init; } = true;
 

@@ -4,7 +4,9 @@ using Workflows.Generated;
 namespace Workflows.Conformance.Tests.Harness;
 
 /// <summary>A machine whose tasks know which try they are, also when a process has died in the middle of it.</summary>
-internal sealed class AttemptMachine(DurableMachine machine) : DurableMachine
+/// <param name="machine">The machine.</param>
+/// <param name="isDead">Whether its process is: no task of its begins any longer.</param>
+internal sealed class AttemptMachine(DurableMachine machine, Func<bool> isDead) : DurableMachine
 {
     private static readonly AsyncLocal<string?> Key = new();
 
@@ -23,6 +25,11 @@ internal sealed class AttemptMachine(DurableMachine machine) : DurableMachine
 
     public override ValueTask RunAsync(Frame frame, CancellationToken cancellationToken)
     {
+        if (machine.States[frame.State].HasEffects && isDead())
+        {
+            return new ValueTask(new TaskCompletionSource().Task);
+        }
+
         Key.Value = frame.AttemptKey;
         return machine.RunAsync(frame, cancellationToken);
     }

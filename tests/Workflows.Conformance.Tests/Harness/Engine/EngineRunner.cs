@@ -69,11 +69,11 @@ internal sealed class EngineRunner
 
     private async Task OpenAsync()
     {
-        _clock = new EngineTime(_time);
+        var clock = _clock = new EngineTime(_time);
         _mortal = new MortalStore(_store, Committed);
         _engine = new DurableEngine(
             _mortal,
-            _workflow.Others.Prepend(_workflow).Select(workflow => new DurableWorkflow(new AttemptMachine(workflow.Machine), () => new WorkflowScope(workflow.Open(_tasks)))),
+            _workflow.Others.Prepend(_workflow).Select(workflow => new DurableWorkflow(new AttemptMachine(workflow.Machine, () => clock.IsDead), () => new WorkflowScope(workflow.Open(_tasks)))),
             new DurableOptions
             {
                 TimeProvider = _clock,

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Workflows.Conformance.Tests.Harness;
 
-/// <summary>The calls of tasks that have not ended. A process that dies leaves them behind, and the next makes them once more: then each goes on where it was.</summary>
+/// <summary>
+/// The calls of tasks. A process that dies leaves those behind whose end is not recorded, and the next makes them once more: then each goes on where it was, or ends at once if it had ended. No try
+/// comes again whose end is recorded.
+/// </summary>
 internal sealed class CallsUnderWay
 {
     private readonly List<CallUnderWay> _calls = [];
@@ -13,29 +16,16 @@ internal sealed class CallsUnderWay
         lock (_calls)
         {
             var (attempt, text) = (AttemptMachine.Attempt, payload.GetRawText());
-            var call = _left.Find(left => left.Attempt == attempt && left.State == state && left.Payload == text);
-            if (call is null)
+            var known = _left.FindIndex(left => left.Attempt == attempt && left.State == state && left.Payload == text);
+            var call = known < 0 ? new CallUnderWay(attempt, state, text, next(), now) : _left[known];
+            if (known >= 0)
             {
-                call = new CallUnderWay(attempt, state, text, next(), now);
-            }
-            else
-            {
-                RemoveFrom(_left, call);
-
-                // Another reference: that of the dead ends it too, in its time.
-                call = call with { };
+                // Equal ones are several calls.
+                _left.RemoveAt(known);
             }
 
             _calls.Add(call);
             return call;
-        }
-    }
-
-    public void End(CallUnderWay call)
-    {
-        lock (_calls)
-        {
-            RemoveFrom(_calls, call);
         }
     }
 
@@ -45,15 +35,6 @@ internal sealed class CallsUnderWay
         {
             _left.AddRange(_calls);
             _calls.Clear();
-        }
-    }
-
-    // Equal ones are several calls.
-    private static void RemoveFrom(List<CallUnderWay> calls, CallUnderWay call)
-    {
-        if (calls.FindIndex(other => ReferenceEquals(other, call)) is >= 0 and var found)
-        {
-            calls.RemoveAt(found);
         }
     }
 }

@@ -73,7 +73,6 @@ public sealed partial class ScenarioTasks
             throw exception.Create();
         }
 
-        _underWay.End(call);
         _ = ReplyAsync(call.Step, payload, token.Value);
     }
 
@@ -175,17 +174,10 @@ public sealed partial class ScenarioTasks
 
     private async Task TakeTime(CallUnderWay call, CancellationToken cancellationToken)
     {
-        try
+        var rest = call.Step.Never ? Timeout.InfiniteTimeSpan : call.Start + TimeSpan.FromSeconds(call.Step.AfterSeconds) - _time.Elapsed;
+        if (call.Step.Never || rest > TimeSpan.Zero)
         {
-            var rest = call.Step.Never ? Timeout.InfiniteTimeSpan : call.Start + TimeSpan.FromSeconds(call.Step.AfterSeconds) - _time.Elapsed;
-            if (call.Step.Never || rest > TimeSpan.Zero)
-            {
-                await _time.Delay(rest, cancellationToken);
-            }
-        }
-        finally
-        {
-            _underWay.End(call);
+            await _time.Delay(rest, cancellationToken);
         }
     }
 
