@@ -89,6 +89,37 @@ public sealed class SuspectTests : EngineTest
     }
 
     [Fact]
+    public async Task An_answer_that_was_accepted_before_it_is_parked_is_in_its_history()
+    {
+        var token = "";
+        var machine = new ScriptedMachine().Task("A", (frame, _) =>
+        {
+            token = frame.Token(ScriptedMachine.Contract<int>()).Value;
+            frame.WaitForToken();
+            return default;
+        }, "arn:aws:states:::lambda:invoke.waitForTaskToken");
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        await engine.StopAsync();
+        await engine.SendTaskSuccessAsync(token, "1"u8.ToArray());
+        for (var strikes = 0; strikes < 5; strikes++)
+        {
+            var node = await Store.OpenNodeAsync("dead", TimeSpan.FromSeconds(1));
+            Assert.Single((await Store.ClaimAsync(new ClaimRequest(node, ["scripted"], 1))).Executions);
+            Clock.Advance(1);
+            await Store.RecoverAsync(10);
+            Clock.Advance(64);
+        }
+
+        engine = await StartAsync(machine);
+        Clock.Advance(2);
+
+        Assert.Equal("Parked States.Runtime", await StatusAsync(execution));
+        Assert.Single((await HistoryAsync(engine, execution)).Select(static text => text.Split(' ', '<')[1]), "TaskSucceeded");
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    [Fact]
     public async Task A_suspect_that_is_to_be_stopped_ends_at_once()
     {
         var execution = await StrikeAsync("suspect", 5);

@@ -12,20 +12,12 @@ internal static class Stopping
     {
         var frames = Frames(stored);
         var history = new HistoryWriter(stored.Events + 1);
-        foreach (var kept in stored.Frames)
+        RecordUnread(stored, frames, host, history, now);
+        foreach (var frame in frames ?? [])
         {
-            var frame = frames?.Find(read => read.Number == kept.Number);
-
-            // What was accepted is in the history, even if it is of no use any longer.
-            var last = frame?.LastEvent ?? 0;
-            foreach (var unread in HistoryEvents.Unread(kept.Wait, ResourceOf(frame, host)))
-            {
-                last = history.Add(unread, last, now);
-            }
-
             if (frame is { Waiting: FrameWaiting.MapRun, Kept.IsEmpty: false })
             {
-                history.Add(new HistoryEvent(HistoryEventType.MapRunAborted), last, now);
+                history.Add(new HistoryEvent(HistoryEventType.MapRunAborted), frame.LastEvent, now);
             }
         }
 
@@ -43,6 +35,28 @@ internal static class Stopping
             Events = history.ToBatch(),
             End = new ExecutionEnd(ExecutionStatus.Aborted, default, stored.Stop?.Error, stored.Stop?.Cause, now),
         };
+    }
+
+    /// <summary>The answers that were accepted and that nobody has read, for an execution that is parked before it can; null for none.</summary>
+    public static HistoryBatch? Unread(StoredExecution stored, WorkflowHost host, DateTimeOffset now)
+    {
+        var history = new HistoryWriter(stored.Events + 1);
+        RecordUnread(stored, Frames(stored), host, history, now);
+        return history.Count > 0 ? history.ToBatch() : null;
+    }
+
+    // What was accepted is in the history, even if it is of no use any longer.
+    private static void RecordUnread(StoredExecution stored, List<FrameData>? frames, WorkflowHost? host, HistoryWriter history, DateTimeOffset now)
+    {
+        foreach (var kept in stored.Frames)
+        {
+            var frame = frames?.Find(read => read.Number == kept.Number);
+            var last = frame?.LastEvent ?? 0;
+            foreach (var unread in HistoryEvents.Unread(kept.Wait, ResourceOf(frame, host)))
+            {
+                last = history.Add(unread, last, now);
+            }
+        }
     }
 
     private static List<FrameData>? Frames(StoredExecution stored)

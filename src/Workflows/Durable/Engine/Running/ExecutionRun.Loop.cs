@@ -23,7 +23,7 @@ internal sealed partial class ExecutionRun
         {
             // A fault of the machine or of the engine: to try again would come to the same.
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be run on.", exception);
-            await ParkAsync($"It could not be run on: {exception.Message}").ConfigureAwait(false);
+            await ParkAsync($"It could not be run on: {exception.Message}", hasBegun: true).ConfigureAwait(false);
         }
         finally
         {

@@ -70,7 +70,7 @@ internal sealed partial class ExecutionRun
 
     /// <summary>Takes an execution out of the way that cannot be run on, until somebody redrives it.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What is stored tells how to go on.")]
-    private async ValueTask ParkAsync(string reason)
+    private async ValueTask ParkAsync(string reason, bool hasBegun = false)
     {
         _isOver = true;
         CancelTasks();
