@@ -25,6 +25,7 @@ internal static class SubjectTable
         Of(Poison.Definition, () => new Poison(work)),
     ];
 
-    private static DurableWorkflow Of(WorkflowDefinition definition, Func<object> create) =>
+    /// <summary>A workflow with its compiled machine.</summary>
+    public static DurableWorkflow Of(WorkflowDefinition definition, Func<object> create) =>
         new(definition.Machine ?? throw new InvalidOperationException($"{definition.Name} has no machine."), () => new WorkflowScope(create()));
 }
