@@ -54,6 +54,7 @@ public partial interface IWorkflowClient
     /// <param name="workerName">Who asks, at most 80 characters; the history tells it.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The task; <see langword="null"/> if there was none.</returns>
+    /// <exception cref="ArgumentException">The activity has no name, or the worker's is empty or too long.</exception>
     ValueTask<DurableActivityTask?> GetActivityTaskAsync(string activity, string? workerName = null, CancellationToken cancellationToken = default);
 
     /// <summary>Waits for a task of an activity, whose input and result have types: at most 60 seconds.</summary>
@@ -63,6 +64,7 @@ public partial interface IWorkflowClient
     /// <param name="workerName">Who asks, at most 80 characters; the history tells it.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The task; <see langword="null"/> if there was none.</returns>
+    /// <exception cref="ArgumentException">The activity has no name, or the worker's is empty or too long.</exception>
     /// <exception cref="NotSupportedException">No workflow that is registered here has such data. No task was taken.</exception>
     ValueTask<WorkflowActivityTask<TInput, TResult>?> GetActivityTaskAsync<TInput, TResult>(
         string activity, string? workerName = null, CancellationToken cancellationToken = default);

@@ -87,9 +87,10 @@ public partial interface IWorkflowClient
 
     /// <summary>Stops an execution: it ends as <c>ABORTED</c>, and its running tasks are cancelled. AWS: <c>StopExecution</c>.</summary>
     /// <param name="executionArn">The execution.</param>
-    /// <param name="error">ASL's Error, for those who look.</param>
-    /// <param name="cause">ASL's Cause, for those who look.</param>
+    /// <param name="error">ASL's Error, for those who look; at most 256 characters.</param>
+    /// <param name="cause">ASL's Cause, for those who look; at most 32,768 characters.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The error or the cause is too long. The execution goes on.</exception>
     /// <exception cref="ExecutionDoesNotExistException">There is no such execution, or it has ended.</exception>
     ValueTask StopAsync(string executionArn, string? error = null, string? cause = null, CancellationToken cancellationToken = default);
 

@@ -22,10 +22,6 @@ namespace Workflows;
 /// </example>
 public sealed class CallbackHub
 {
-    private const int MaxErrorLength = 256;
-    private const int MaxCauseLength = 32_768;
-    private const int MaxWorkerNameLength = 80;
-
     private readonly ConcurrentDictionary<Guid, PendingTask> _open = new();
     private readonly TokenSeal _seal = new();
     private readonly ConcurrentDictionary<string, ActivityQueue> _activities = new(StringComparer.Ordinal);
@@ -74,8 +70,7 @@ public sealed class CallbackHub
     public void SendTaskFailure(string taskToken, string? error = null, string? cause = null)
     {
         ArgumentNullException.ThrowIfNull(taskToken);
-        RequireLength(error, MaxErrorLength, nameof(error));
-        RequireLength(cause, MaxCauseLength, nameof(cause));
+        AnswerLimits.RequireLengths(error, cause);
         Require(Find(taskToken).TryFail(new ReportedFailureException(error, cause)));
     }
 
@@ -92,7 +87,7 @@ public sealed class CallbackHub
     {
         ArgumentNullException.ThrowIfNull(taskToken);
         ArgumentNullException.ThrowIfNull(exception);
-        var (error, cause) = ErrorNames.Report(exception, MaxErrorLength, MaxCauseLength);
+        var (error, cause) = ErrorNames.Report(exception, AnswerLimits.MaxErrorLength, AnswerLimits.MaxCauseLength);
         SendTaskFailure(taskToken, error, cause);
     }
 
@@ -167,11 +162,7 @@ public sealed class CallbackHub
     private Task<IPendingActivity?> TakeAsync(string activity, string? workerName, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(activity);
-        if (workerName is { Length: 0 or > MaxWorkerNameLength })
-        {
-            throw new ArgumentException($"The worker's name has {workerName.Length} characters; it has 1 to {MaxWorkerNameLength}, or there is none.", nameof(workerName));
-        }
-
+        AnswerLimits.RequireWorkerName(workerName);
         return QueueOf(activity).TakeAsync(workerName, cancellationToken);
     }
 
@@ -180,14 +171,6 @@ public sealed class CallbackHub
         if (!isAccepted)
         {
             throw new TaskTimedOutException();
-        }
-    }
-
-    private static void RequireLength(string? text, int length, string name)
-    {
-        if (text?.Length > length)
-        {
-            throw new ArgumentException($"The {name} has {text.Length:N0} characters, but at most {length:N0} are allowed.", name);
         }
     }
 }

@@ -12,9 +12,6 @@ public sealed record ErrorOutput(
     [property: JsonPropertyName("Error")] string? Error,
     [property: JsonPropertyName("Cause")] string? Cause)
 {
-    private const int MaxErrorLength = 256;
-    private const int MaxCauseLength = 32_768;
-
     /// <summary>
     /// An exception as AWS Lambda would report it: its error is the type's name or its <see cref="ErrorNameAttribute"/>, its cause
     /// <c>{"errorType":"…","errorMessage":"…","stackTrace":[]}</c>. A <see cref="TaskFailedException"/> has error and cause of its own. What is too long for <c>SendTaskFailure</c> is cut.
@@ -23,7 +20,7 @@ public sealed record ErrorOutput(
     public static ErrorOutput Of(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        var (error, cause) = ErrorNames.Report(exception, MaxErrorLength, MaxCauseLength);
+        var (error, cause) = ErrorNames.Report(exception, AnswerLimits.MaxErrorLength, AnswerLimits.MaxCauseLength);
         return new ErrorOutput(error, cause);
     }
 

@@ -86,12 +86,14 @@ public sealed partial class DurableEngine
 
     /// <summary>Stops an execution. AWS: <c>StopExecution</c>.</summary>
     /// <param name="execution">Its id.</param>
-    /// <param name="error">AWS: <c>error</c>.</param>
-    /// <param name="cause">AWS: <c>cause</c>.</param>
+    /// <param name="error">At most 256 characters. AWS: <c>error</c>.</param>
+    /// <param name="cause">At most 32,768 characters. AWS: <c>cause</c>.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The error or the cause is too long. The execution goes on.</exception>
     /// <exception cref="ExecutionDoesNotExistException">There is no such execution, or it has ended.</exception>
     public async ValueTask StopExecutionAsync(long execution, string? error = null, string? cause = null, CancellationToken cancellationToken = default)
     {
+        AnswerLimits.RequireLengths(error, cause);
         if (!await Store.RequestStopAsync(execution, error, cause, cancellationToken).ConfigureAwait(false))
         {
             throw new ExecutionDoesNotExistException($"There is no open execution {execution}.");
@@ -157,6 +159,7 @@ public sealed partial class DurableEngine
     /// <param name="error">The error's name, at most 256 characters.</param>
     /// <param name="cause">What happened, at most 32,768 characters.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The error or the cause is too long. The task stays open.</exception>
     /// <inheritdoc cref="SendTaskSuccessAsync"/>
     public ValueTask SendTaskFailureAsync(string taskToken, string? error = null, string? cause = null, CancellationToken cancellationToken = default) =>
         SettleAsync(Prepare(taskToken, new WaitAnswer(Succeeded: false, default, error, cause)), cancellationToken);
@@ -175,6 +178,7 @@ public sealed partial class DurableEngine
     /// <param name="taskToken">The token.</param>
     /// <param name="answer">The answer.</param>
     /// <exception cref="InvalidOutputException">The output is not JSON, or too large.</exception>
+    /// <exception cref="ArgumentException">The error or the cause is too long.</exception>
     /// <exception cref="InvalidTokenException">The token is not one.</exception>
     public Settlement Prepare(string taskToken, WaitAnswer answer)
     {
@@ -185,6 +189,10 @@ public sealed partial class DurableEngine
         {
             CheckOutput(answer.Output.Span);
         }
+        else
+        {
+            AnswerLimits.RequireLengths(answer.Error, answer.Cause);
+        }
 
         return new Settlement(key, answer);
     }
@@ -193,9 +201,11 @@ public sealed partial class DurableEngine
     /// <param name="activity">The activity as the workflow names it.</param>
     /// <param name="workerName">Who asks, at most 80 characters.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">The activity has no name, or the worker's is empty or too long.</exception>
     public async ValueTask<DurableActivityTask?> GetActivityTaskAsync(string activity, string? workerName = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(activity);
+        AnswerLimits.RequireWorkerName(workerName);
         var end = Options.TimeProvider.GetUtcNow().AddSeconds(60);
         while (true)
         {

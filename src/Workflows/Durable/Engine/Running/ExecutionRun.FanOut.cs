@@ -8,6 +8,14 @@ internal sealed partial class ExecutionRun
         var states = Host.Machine.States;
         var isMap = StateOf(frame).Type is StateType.Map;
         var plan = new FanOutPlan(running.MaxConcurrency, [.. running.Branches.Select(branch => (states[branch.StartAt].Name, branch.Input))]);
+
+        // Each that begins has an event at least; all of them would be written in one commit, and the first to go on would then end the execution.
+        if (!HasEventsFor(plan.MaxConcurrency == 0 ? plan.Branches.Count : Math.Min(plan.Branches.Count, plan.MaxConcurrency)))
+        {
+            EndForEvents();
+            return;
+        }
+
         frame.FanOut = plan;
         Wait(frame, FrameWaiting.FanOut, due: null);
         Record(frame, isMap ? new(HistoryEventType.MapStateStarted) { Index = plan.Branches.Count } : new(HistoryEventType.ParallelStateStarted));
@@ -53,15 +61,15 @@ internal sealed partial class ExecutionRun
         }
 
         // Those that have begun are always the first.
-        for (; begun < plan.Branches.Count && (plan.MaxConcurrency == 0 || running < plan.MaxConcurrency); begun++, running++)
+        for (var number = _frames.Keys.Max() + 1; begun < plan.Branches.Count && (plan.MaxConcurrency == 0 || running < plan.MaxConcurrency); begun++, running++, number++)
         {
-            Begin(around, begun, plan.Branches[begun].StartAt, plan.Branches[begun].Input);
+            Begin(around, number, begun, plan.Branches[begun].StartAt, plan.Branches[begun].Input);
         }
     }
 
-    private void Begin(FrameData around, int index, string startAt, ReadOnlyMemory<byte> input)
+    private void Begin(FrameData around, int number, int index, string startAt, ReadOnlyMemory<byte> input)
     {
-        var frame = new FrameData { Number = _frames.Keys.Max() + 1, Parent = around.Number, Index = index, State = startAt, Input = input, LastEvent = around.LastEvent, IsChanged = true };
+        var frame = new FrameData { Number = number, Parent = around.Number, Index = index, State = startAt, Input = input, LastEvent = around.LastEvent, IsChanged = true };
         _frames.Add(frame.Number, frame);
         if (StateOf(around).Type is StateType.Map)
         {

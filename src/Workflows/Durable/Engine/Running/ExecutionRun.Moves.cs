@@ -22,9 +22,10 @@ internal sealed partial class ExecutionRun
 
         if (!_hasMore)
         {
+            HashSet<FrameData>? queued = _ready.Count > 0 ? [.. _ready] : null;
             foreach (var frame in _frames.Values)
             {
-                if (frame.Phase is FramePhase.Entering && !_ready.Contains(frame))
+                if (frame.Phase is FramePhase.Entering && queued?.Contains(frame) is not true)
                 {
                     _ready.Enqueue(frame);
                 }
@@ -65,9 +66,9 @@ internal sealed partial class ExecutionRun
     /// <summary>Enters the state of a frame, or goes on in it.</summary>
     private void Move(FrameData frame)
     {
-        if (_events + (_history?.Count ?? 0) >= _engine.Options.MaxEvents)
+        if (!HasEventsFor(1))
         {
-            End(ExecutionStatus.Failed, ErrorNames.Runtime, $"The execution reached the maximum number of history events ({_engine.Options.MaxEvents}).", ToRedrive());
+            EndForEvents();
             return;
         }
 
@@ -87,6 +88,12 @@ internal sealed partial class ExecutionRun
 
         Evaluate(frame);
     }
+
+    /// <summary>Whether the history may have so many more events.</summary>
+    private bool HasEventsFor(long more) => _events + (_history?.Count ?? 0) + more <= _engine.Options.MaxEvents;
+
+    private void EndForEvents() =>
+        End(ExecutionStatus.Failed, ErrorNames.Runtime, $"The execution reached the maximum number of history events ({_engine.Options.MaxEvents}).", ToRedrive());
 
     /// <summary>Records that a task begins; it does once that is written.</summary>
     private void Schedule(FrameData frame, DurableState state)
