@@ -22,6 +22,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
     private readonly CancellationTokenSource _cancellation = new();
     private readonly EngineLoops _loops;
     private TaskCompletionSource? _idle;
+    private TaskCompletionSource? _stopped;
     private int _dormant;
     private bool _isAlone;
     private EnginePhase _phase;
@@ -94,6 +95,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
     /// <summary>Opens the store and begins to run executions.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="InvalidOperationException">It was started before.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped meanwhile.</exception>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
         lock (_gate)
@@ -113,11 +115,22 @@ public sealed partial class DurableEngine : IAsyncDisposable
 
         await _loops.OpenAsync(cancellationToken).ConfigureAwait(false);
         await Store.UnstrandAsync(Machines, cancellationToken).ConfigureAwait(false);
-        Store.Due += _loops.Poke;
-        Store.Nudged += Nudge;
+        bool isStopped;
         lock (_gate)
         {
-            _phase = EnginePhase.Running;
+            isStopped = _phase is not EnginePhase.Opening;
+            if (!isStopped)
+            {
+                Store.Due += _loops.Poke;
+                Store.Nudged += Nudge;
+                _phase = EnginePhase.Running;
+            }
+        }
+
+        if (isStopped)
+        {
+            await CloseNodeAsync().ConfigureAwait(false);
+            throw new OperationCanceledException("The engine was stopped while it started.");
         }
 
         _loops.Start();
@@ -125,25 +138,48 @@ public sealed partial class DurableEngine : IAsyncDisposable
 
     /// <summary>Takes no more executions, gives running tasks <see cref="DurableOptions.DrainTimeout"/> to end, records what they came to, and gives everything back.</summary>
     /// <param name="cancellationToken">Ends the waiting for tasks: they are cancelled at once.</param>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What cannot be given back is taken by the next process when the lease is over.")]
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        Task idle;
-        ExecutionRun[] runs;
+        TaskCompletionSource idle, stopped;
+        ExecutionRun[]? runs = null;
         lock (_gate)
         {
-            if (_phase is not EnginePhase.Running)
+            if (_phase is EnginePhase.Running)
+            {
+                _phase = EnginePhase.Draining;
+                runs = [.. _runs.Values];
+                _idle = new TaskCompletionSource();
+                _stopped = new TaskCompletionSource();
+            }
+            else if (_stopped is null)
             {
                 _phase = EnginePhase.Stopped;
                 return;
             }
 
-            _phase = EnginePhase.Draining;
-            runs = [.. _runs.Values];
-            _idle = new TaskCompletionSource();
-            idle = runs.Length == 0 ? Task.CompletedTask : _idle.Task;
+            (idle, stopped) = (_idle!, _stopped);
         }
 
+        if (runs is null)
+        {
+            // It stops already. Whoever is in more of a hurry than the first does not wait for tasks either.
+            await using var hurry = cancellationToken.UnsafeRegister(static idle => ((TaskCompletionSource)idle!).TrySetCanceled(), idle).ConfigureAwait(false);
+            await stopped.Task.ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await StopAsync(runs, runs.Length == 0 ? Task.CompletedTask : idle.Task, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            stopped.TrySetResult();
+        }
+    }
+
+    private async Task StopAsync(ExecutionRun[] runs, Task idle, CancellationToken cancellationToken)
+    {
         foreach (var run in runs)
         {
             run.Post(LetterKind.Drain);
@@ -162,6 +198,18 @@ public sealed partial class DurableEngine : IAsyncDisposable
         Store.Due -= _loops.Poke;
         Store.Nudged -= Nudge;
         await _loops.StopAsync().ConfigureAwait(false);
+        await CloseNodeAsync().ConfigureAwait(false);
+        lock (_gate)
+        {
+            _phase = EnginePhase.Stopped;
+        }
+
+        FailWaiters();
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What cannot be given back is taken by the next process when the lease is over.")]
+    private async ValueTask CloseNodeAsync()
+    {
         try
         {
             await Store.CloseNodeAsync(_loops.Node, CancellationToken.None).ConfigureAwait(false);
@@ -170,13 +218,6 @@ public sealed partial class DurableEngine : IAsyncDisposable
         {
             Trouble("The process could not give its executions back.", exception);
         }
-
-        lock (_gate)
-        {
-            _phase = EnginePhase.Stopped;
-        }
-
-        FailWaiters();
     }
 
     // Here and now: CancelAsync would go to the pool of threads, and a simulation has one thread.
