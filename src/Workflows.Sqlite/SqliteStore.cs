@@ -37,7 +37,7 @@ public sealed class SqliteStore : ExecutionStore, ITransactionalStore
         ArgumentNullException.ThrowIfNull(options);
         _writer = new Writer(options, Tell);
         _readers = new Readers(_writer.File, options);
-        _transactions = new UserTransactions(_writer.File, options.TimeProvider);
+        _transactions = new UserTransactions(_writer, options.TimeProvider);
     }
 
     /// <summary>Names the file. It is opened by the first call.</summary>

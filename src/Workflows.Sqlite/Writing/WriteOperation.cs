@@ -36,6 +36,9 @@ internal abstract class WriteOperation
     public void Watch(CancellationToken cancellationToken) =>
         _registration = cancellationToken.UnsafeRegister(static (operation, token) => ((WriteOperation)operation!).GiveUp(token), this);
 
+    /// <summary>Lets go of the token: it is not to be run.</summary>
+    public void Unwatch() => _registration.Dispose();
+
     protected abstract void SetResult();
 
     protected abstract void SetException(Exception exception);

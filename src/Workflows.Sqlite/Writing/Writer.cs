@@ -39,7 +39,10 @@ internal sealed class Writer : IDisposable
     public string File => _connection.File;
 
     /// <summary>Whether the file was opened, and its schema is the newest.</summary>
-    public bool HasOpened => _connection.HasOpened;
+    public bool HasOpened => _connection.OpenedAs is not null;
+
+    /// <inheritdoc cref="WriterConnection.OpenedAs"/>
+    public string? OpenedAs => _connection.OpenedAs;
 
     public ValueTask<TResult> Write<TArgument, TResult>(Func<Session, TArgument, TResult> body, TArgument argument, CancellationToken cancellationToken, bool isBounded = false)
     {
@@ -50,7 +53,17 @@ internal sealed class Writer : IDisposable
             operation.Watch(cancellationToken);
         }
 
-        _queue.Add(operation, isBounded);
+        try
+        {
+            _queue.Add(operation, isBounded);
+        }
+        catch
+        {
+            // The token may live as long as the process.
+            operation.Unwatch();
+            throw;
+        }
+
         return operation.Task;
     }
 
@@ -110,14 +123,14 @@ internal sealed class Writer : IDisposable
         }
     }
 
-    // What is done beside the writes may fail; the next write fails too if that matters.
+    // What is done beside the writes may fail; the next write fails too if that matters. Whatever it is, it must not end the process.
     private void Guarded(Action<Writer> action)
     {
         try
         {
             action(this);
         }
-        catch (StoreException exception)
+        catch (Exception exception)
         {
             _connection.After(exception);
             Trouble(exception);
@@ -132,18 +145,21 @@ internal sealed class Writer : IDisposable
             return;
         }
 
+        Session session;
         try
         {
-            WriteTogether(operations);
+            session = WriteTogether(operations);
         }
         catch (StoreUnavailableException exception)
         {
             // What is wrong concerns the file, and so all of them.
             Fail(operations, exception);
+            return;
         }
         catch (Exception exception) when (operations.Count == 1)
         {
             Fail(operations, exception);
+            return;
         }
         catch (Exception)
         {
@@ -153,10 +169,15 @@ internal sealed class Writer : IDisposable
             {
                 Write([operation]);
             }
+
+            return;
         }
+
+        // It is written: nothing from here on may have it written once more.
+        Tell(session, operations);
     }
 
-    private void WriteTogether(List<WriteOperation> operations)
+    private Session WriteTogether(List<WriteOperation> operations)
     {
         var session = Begin();
         foreach (var operation in operations)
@@ -165,6 +186,11 @@ internal sealed class Writer : IDisposable
         }
 
         session.Connection.Prepare("COMMIT").Run();
+        return session;
+    }
+
+    private void Tell(Session session, List<WriteOperation> operations)
+    {
         foreach (var operation in operations)
         {
             operation.Complete();
@@ -172,8 +198,9 @@ internal sealed class Writer : IDisposable
 
         if (session.Effects is { IsDue: true } or { Nudged.Count: > 0 })
         {
-            _tell(session.Effects.IsDue, [.. session.Effects.Nudged]);
+            var (isDue, nudged) = (session.Effects.IsDue, session.Effects.Nudged.ToArray());
             session.Effects.Clear();
+            Guarded(writer => writer._tell(isDue, nudged));
         }
 
         Guarded(static writer => writer._connection.AfterCommit());

@@ -14,12 +14,12 @@ internal sealed class WriterConnection(SqliteStoreOptions options) : IDisposable
 
     private FileLock? _lock;
     private WriteAheadLog? _log;
-    private volatile bool _hasOpened;
+    private volatile string? _openedAs;
 
     public string File { get; } = DatabaseFile.FullPath(options.DataSource);
 
-    /// <summary>Whether it was open once. Others than the writer may ask.</summary>
-    public bool HasOpened => _hasOpened;
+    /// <summary>The file as SQLite names it, which follows links; null before it was open once. Others than the writer may ask.</summary>
+    public string? OpenedAs => _openedAs;
 
     /// <summary>What is open; null if nothing is.</summary>
     public Session? Session { get; private set; }
@@ -41,7 +41,7 @@ internal sealed class WriterConnection(SqliteStoreOptions options) : IDisposable
         {
             Session = new Session(OpenDatabase(), options.TimeProvider);
             _log = new WriteAheadLog(Session.Connection, options.CheckpointBytes);
-            _hasOpened = true;
+            _openedAs = raw.sqlite3_db_filename(Session.Connection.Handle, "main").utf8_to_string() ?? File;
         }
         catch when (isFirst)
         {

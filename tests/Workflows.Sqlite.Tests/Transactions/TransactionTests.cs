@@ -150,6 +150,30 @@ public sealed class TransactionTests : EngineTest
     }
 
     [Fact]
+    public async Task A_transaction_is_of_the_same_file_by_whichever_link_it_is_found()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Not everybody may make links there.
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(File)!;
+        var link = Path.Combine(folder, "link");
+        Directory.CreateSymbolicLink(link, Directory.CreateDirectory(Path.Combine(folder, "real")).FullName);
+        foreach (var (kept, written) in new[] { ("link", "link"), ("real", "link"), ("link", "real") })
+        {
+            await using var store = new SqliteStore($"Data Source={Path.Combine(folder, kept, "workflows.db")}");
+            await store.OpenNodeAsync("test", TimeSpan.FromSeconds(15));
+            await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, written, "workflows.db")};Pooling=False");
+            await connection.OpenAsync();
+            await using var transaction = connection.BeginTransaction();
+
+            Assert.Null(await store.DescribeAsync(transaction, 1));
+        }
+    }
+
+    [Fact]
     public async Task What_is_protected_stays_so()
     {
         await using var store = new ProtectedStore(new SqliteStore($"Data Source={File}"), new Turning(), ["scripted"]);
