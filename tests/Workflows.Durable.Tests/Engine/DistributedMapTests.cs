@@ -29,6 +29,29 @@ public sealed class DistributedMapTests : EngineTest
         Assert.Empty(await Store.LoadChunksAsync(execution, 0));
     }
 
+    [Theory]
+    [InlineData(2, 131_068, "Succeeded")]
+    [InlineData(2, 131_069, "Failed States.DataLimitExceeded")]
+    [InlineData(40, 131_069, "Failed States.DataLimitExceeded")]
+    public async Task Results_are_an_array_up_to_the_limit_of_a_states_data(int items, int length, string expected)
+    {
+        // A result has two quotes more, and the array brackets and commas.
+        var machine = new ScriptedMachine();
+        machine.DistributedMap("Map", items, "Child", "Done")
+            .Pure("Done", StateType.Pass, static frame => frame.End())
+            .Task("Child", _ => new string('x', length), next: null);
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+
+        var ended = (await Store.DescribeAsync(execution))!;
+        Assert.Equal(expected, ended.Error is null ? $"{ended.Status}" : $"{ended.Status} {ended.Error}");
+        var size = (items * (length + 3L)) + 1;
+        Assert.Equal(ended.Error is null, size == ended.Output.Length);
+        Assert.Equal(ended.Error is not null, ended.Cause?.Contains($"{size:N0} bytes", StringComparison.Ordinal) is true);
+    }
+
     [Fact]
     public async Task A_redrive_runs_what_has_failed_and_what_was_never_started()
     {

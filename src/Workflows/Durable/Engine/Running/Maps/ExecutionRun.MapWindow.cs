@@ -152,12 +152,21 @@ internal sealed partial class ExecutionRun
         }
 
         var entries = await EntriesAsync(frame, run).ConfigureAwait(false);
-        var output = run.Writes
-            ? await frame.Map!.WriteAsync(entries, run.Started, failure: null, _engine.Cancellation).ConfigureAwait(false)
-            : Together(entries);
-        if (output.Length > MaxPayloadBytes)
+        ReadOnlyMemory<byte> output = default;
+        var size = SizeOf(entries);
+        if (run.Writes)
         {
-            Fail(frame, new StateFailure(Errors.DataLimitExceeded, new DataLimitException(frame.State, output.Length, MaxPayloadBytes).Message, exception: null));
+            output = await frame.Map!.WriteAsync(entries, run.Started, failure: null, _engine.Cancellation).ConfigureAwait(false);
+            size = output.Length;
+        }
+        else if (size <= MaxPayloadBytes)
+        {
+            output = Together(entries, (int)size);
+        }
+
+        if (size > MaxPayloadBytes)
+        {
+            Fail(frame, new StateFailure(Errors.DataLimitExceeded, new DataLimitException(frame.State, size, MaxPayloadBytes).Message, exception: null));
             return;
         }
 
@@ -175,9 +184,21 @@ internal sealed partial class ExecutionRun
         return [.. stored.Values.Concat(added).SelectMany(MapChunkBody.Read).OrderBy(static entry => entry.Item)];
     }
 
-    private static byte[] Together(List<MapEntry> entries)
+    // It may be more than an array holds, and is then not made.
+    private static long SizeOf(List<MapEntry> entries)
     {
-        using var stream = new MemoryStream();
+        var size = 1L;
+        foreach (var entry in entries.Where(static entry => entry.Status is ExecutionStatus.Succeeded))
+        {
+            size += entry.Output.Length + 1;
+        }
+
+        return Math.Max(size, 2);
+    }
+
+    private static byte[] Together(List<MapEntry> entries, int size)
+    {
+        using var stream = new MemoryStream(size);
         stream.WriteByte((byte)'[');
         foreach (var entry in entries.Where(static entry => entry.Status is ExecutionStatus.Succeeded))
         {
