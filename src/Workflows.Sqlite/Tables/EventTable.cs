@@ -16,7 +16,10 @@ internal sealed class EventTable(Connection connection)
     public IReadOnlyList<HistoryBatch> Read(long execution, int fromEvent, int limit)
     {
         var batches = new List<HistoryBatch>();
-        var rows = connection.Prepare("SELECT first, count, body FROM event WHERE execution = ?1 AND first + count > ?2 ORDER BY first")
+        var rows = connection.Prepare("""
+            SELECT first, count, body FROM event
+            WHERE execution = ?1 AND first >= coalesce((SELECT max(first) FROM event WHERE execution = ?1 AND first <= ?2), 0) AND first + count > ?2 ORDER BY first
+            """)
             .Bind(1, execution).Bind(2, fromEvent);
         var next = fromEvent;
         while (next - (long)fromEvent < limit && rows.Step())

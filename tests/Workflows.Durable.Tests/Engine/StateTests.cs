@@ -37,6 +37,26 @@ public sealed class StateTests : EngineTest
     }
 
     [Fact]
+    public async Task A_long_history_is_read_to_its_end()
+    {
+        const int States = 120;
+        var machine = new ScriptedMachine();
+        for (var i = 1; i <= States; i++)
+        {
+            var next = i;
+            machine.Task($"S{i}", static _ => 1, next < States ? $"S{next + 1}" : null);
+        }
+
+        var engine = await StartAsync(machine);
+
+        var execution = await StartExecutionAsync(engine);
+
+        var events = await HistoryAsync(engine, execution);
+        Assert.Equal((await Store.DescribeAsync(execution))!.Events, events.Length);
+        Assert.StartsWith($"{States * 5 + 2} ExecutionSucceeded", events[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wait_of_a_year_is_over_in_time()
     {
         Poll = TimeSpan.FromHours(1);

@@ -122,21 +122,21 @@ public sealed partial class DurableEngine
     /// <param name="cancellationToken">Ends the reading.</param>
     public async IAsyncEnumerable<HistoryEvent> HistoryAsync(long execution, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        const int Batches = 100;
+        const int EventsAtATime = 100;
         for (var next = 1; ;)
         {
-            var batches = await Store.HistoryAsync(execution, next, Batches, cancellationToken).ConfigureAwait(false);
+            var batches = await Store.HistoryAsync(execution, next, EventsAtATime, cancellationToken).ConfigureAwait(false);
+            if (batches.Count == 0)
+            {
+                yield break;
+            }
+
             foreach (var recorded in batches.SelectMany(static batch => batch.Events()))
             {
                 if (recorded.Id >= next)
                 {
                     yield return recorded;
                 }
-            }
-
-            if (batches.Count < Batches)
-            {
-                yield break;
             }
 
             next = batches[^1].First + batches[^1].Count;

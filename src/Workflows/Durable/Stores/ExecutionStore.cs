@@ -121,7 +121,14 @@ public abstract class ExecutionStore : IAsyncDisposable
     /// <summary>Executions, the latest first.</summary>
     public abstract ValueTask<ExecutionPage> ListAsync(ExecutionFilter filter, CancellationToken cancellationToken = default);
 
-    /// <summary>The events of an execution from an id on, packed as they were committed.</summary>
+    /// <summary>
+    /// The events of an execution, packed as they were committed: from the commit on that has a given event, until there are as many events from that one on as asked for.
+    /// Empty only if there are none from it on, so whoever wants the whole history asks on until then.
+    /// </summary>
+    /// <param name="execution">The execution.</param>
+    /// <param name="fromEvent">The id of the first event, from 1.</param>
+    /// <param name="limit">How many events are enough, at least 1. There may be more, since a commit is not divided.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     public abstract ValueTask<IReadOnlyList<HistoryBatch>> HistoryAsync(long execution, int fromEvent, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>What there is of everything, for metrics and health.</summary>
