@@ -9,11 +9,11 @@ internal static class Forgetting
     private const int Few = 200;
 
     /// <summary>Forgets the events and payloads of executions that ended before a moment, and the executions themselves that ended before another.</summary>
-    /// <remarks>Not those that a Distributed Map which still runs has yet to read.</remarks>
+    /// <remarks>Not those that a Distributed Map which still runs has yet to read, nor those that are parked and for which a parent waits.</remarks>
     public static int Sweep(Session session, long historyBefore, long executionsBefore, int limit)
     {
         const string Ended = "SELECT id FROM execution INDEXED BY execution_expiry WHERE status <> 0 AND swept = ?1 AND stopped < ?2 "
-            + "AND NOT (chunk IS NOT NULL AND EXISTS (SELECT 1 FROM execution AS map WHERE map.id = execution.parent AND map.status = 0)) ORDER BY stopped LIMIT ?3";
+            + "AND NOT ((chunk IS NOT NULL OR (status = 5 AND tells = 1)) AND EXISTS (SELECT 1 FROM execution AS above WHERE above.id = execution.parent AND above.status = 0)) ORDER BY stopped LIMIT ?3";
         var touched = 0;
         foreach (var swept in (ReadOnlySpan<int>)[1, 0])
         {

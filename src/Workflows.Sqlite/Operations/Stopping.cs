@@ -22,13 +22,14 @@ internal static class Stopping
 
     /// <summary>Asks for the end of the open children that an execution, or one of its frames, has waited for.</summary>
     /// <remarks>
-    /// They do not tell the parent of their end any longer, since its frame may wait for another one. Only where the parent has ended, a chunk goes on counting its children, for a redrive.
+    /// They do not tell the parent of their end any longer, since its frame may wait for another one; nor do those that are parked, whose end comes after a redrive.
+    /// Only where the parent has ended, a chunk goes on counting its children, for a redrive.
     /// </remarks>
     public static void StopChildren(Session session, long parent, int? frame)
     {
         var children = frame is { } number
-            ? session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND parent_frame = ?2 AND status = 0", parent, number)
-            : session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND status = 0", parent);
+            ? session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND parent_frame = ?2 AND status IN (0, 5)", parent, number)
+            : session.Executions.Ids("SELECT id FROM execution INDEXED BY execution_parent WHERE parent = ?1 AND status IN (0, 5)", parent);
         foreach (var child in children)
         {
             if (frame is not null || session.Executions.Guard(child) is { Chunk: null })

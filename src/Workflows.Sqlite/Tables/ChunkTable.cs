@@ -81,7 +81,7 @@ internal sealed class ChunkTable(Connection connection)
         var results = new List<ChunkResult>();
         var rows = connection.Prepare("""
             SELECT id, name, item, status, output, error, cause FROM execution INDEXED BY execution_parent
-            WHERE parent = ?1 AND parent_frame = ?2 AND chunk = ?3 AND status <> 0 ORDER BY item
+            WHERE parent = ?1 AND parent_frame = ?2 AND chunk = ?3 AND status NOT IN (0, 5) ORDER BY item
             """)
             .Bind(1, execution).Bind(2, chunk.Frame).Bind(3, chunk.Number);
         while (rows.Step())

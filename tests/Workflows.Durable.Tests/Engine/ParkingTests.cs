@@ -84,6 +84,60 @@ public sealed class ParkingTests : EngineTest
         Assert.Empty(await ExecutionCheck.RunAsync(Store));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_item_that_is_parked_goes_on_when_it_or_its_Map_is_redriven(bool isOfMap)
+    {
+        var isBroken = true;
+        var machine = new ScriptedMachine { Timeout = 3_600 };
+        machine.DistributedMap("Map", 2, "Item", "Done").Succeed("Done").Task("Item", (frame, _) =>
+        {
+            if (!isBroken || frame.Input(ScriptedMachine.Contract<int>()) == 1)
+            {
+                frame.End();
+            }
+
+            return default;
+        });
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+        var item = (await Store.ListAsync(new ExecutionFilter { Parent = execution, Status = ExecutionStatus.Parked })).Executions.Single().Id;
+        Assert.Equal("Running", await StatusAsync(execution));
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+
+        isBroken = false;
+        if (isOfMap)
+        {
+            await engine.StopExecutionAsync(execution);
+            Clock.Advance(5);
+            Assert.Equal("Aborted", await StatusAsync(execution));
+        }
+
+        await engine.RedriveExecutionAsync(isOfMap ? execution : item);
+        Clock.Advance(5);
+
+        Assert.Equal("Succeeded [0,1]", await StatusAsync(execution));
+        Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    [Fact]
+    public async Task An_item_that_is_redriven_has_no_timeout_of_its_own()
+    {
+        var machine = new ScriptedMachine { Timeout = 3_600 };
+        machine.DistributedMap("Map", 1, "Item", "Done").Succeed("Done").Task("Item", static (_, _) => default);
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Clock.Advance(5);
+        var item = (await Store.ListAsync(new ExecutionFilter { Parent = execution })).Executions.Single().Id;
+
+        Schedule(() => _ = engine.RedriveExecutionAsync(item).AsTask());
+
+        var row = (await Store.LoadAsync(item))!;
+        Assert.Equal((1, null), (row.Redrives, row.Deadline));
+    }
+
     private async Task<long> StartDamagedAsync(DurableEngine engine, bool isStopped = false)
     {
         var node = await Store.OpenNodeAsync("other", TimeSpan.FromSeconds(60));

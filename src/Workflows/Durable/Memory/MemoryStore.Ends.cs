@@ -30,7 +30,7 @@ public sealed partial class MemoryStore
 
     private void StopAllChildren(MemoryExecution row)
     {
-        foreach (var child in OpenChildren(row))
+        foreach (var child in UnendedChildren(row))
         {
             // A chunk goes on counting, for a redrive; a frame may wait for another child after one.
             child.TellsParent &= child.Start.Chunk is not null || !Keeps(StoreGuards.TellsOnlyWhoWaits);
@@ -60,15 +60,16 @@ public sealed partial class MemoryStore
             return;
         }
 
-        foreach (var child in OpenChildren(row).Where(child => frames.Contains(child.Start.ParentFrame)))
+        foreach (var child in UnendedChildren(row).Where(child => frames.Contains(child.Start.ParentFrame)))
         {
             child.TellsParent &= !Keeps(StoreGuards.TellsOnlyWhoWaits);
             RequestStop(child, StopRequest.OfParent);
         }
     }
 
-    private MemoryExecution[] OpenChildren(MemoryExecution row) =>
-        row.Children.Count == 0 ? [] : [.. row.Children.Select(child => _executions[child]).Where(static child => child.IsOpen)];
+    /// <summary>Those that run, and those that are parked, which go on after a redrive.</summary>
+    private MemoryExecution[] UnendedChildren(MemoryExecution row) =>
+        row.Children.Count == 0 ? [] : [.. row.Children.Select(child => _executions[child]).Where(static child => child.IsOpen || child.Status == ExecutionStatus.Parked)];
 
     private void TellParent(MemoryExecution row)
     {

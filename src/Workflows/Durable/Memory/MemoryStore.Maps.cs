@@ -78,7 +78,7 @@ public sealed partial class MemoryStore
     private IReadOnlyList<ChunkResult> Results(MemoryExecution row, MapChunk chunk) =>
     [
         .. Of(row, chunk)
-            .Where(static child => child.End is not null)
+            .Where(static child => child.End is { Status: not ExecutionStatus.Parked })
             .OrderBy(static child => child.Start.Item)
             .Select(static child => new ChunkResult(child.Id, child.Start.Name, child.Start.Item, child.Status, child.End!.Output, child.End.Error, child.End.Cause)),
     ];

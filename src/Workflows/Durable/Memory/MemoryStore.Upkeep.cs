@@ -36,8 +36,10 @@ public sealed partial class MemoryStore
         },
         cancellationToken);
 
-    /// <summary>Whether a Distributed Map that still runs has yet to read what it came to.</summary>
-    private bool IsNeeded(MemoryExecution row) => row.Start is { Chunk: not null, Parent: { } parent } && _executions.TryGetValue(parent, out var open) && open.IsOpen;
+    /// <summary>Whether a Distributed Map that still runs has yet to read what it came to, or a parent waits for one that is parked.</summary>
+    private bool IsNeeded(MemoryExecution row) =>
+        (row.Start.Chunk is not null || row is { Status: ExecutionStatus.Parked, TellsParent: true })
+        && row.Start.Parent is { } parent && _executions.TryGetValue(parent, out var open) && open.IsOpen;
 
     private void Remove(MemoryExecution row)
     {

@@ -81,7 +81,8 @@ public abstract class ExecutionStore : IAsyncDisposable
 
     /// <summary>
     /// Asks for an execution's end: its inbox gets one more, it becomes due, and whoever has it commits the end. The first request stays. Child executions are stopped by their
-    /// parent's end in the same way; those that belong to no chunk do not tell it of their end any longer. One that is parked does not tell its parent before it is redriven and ends.
+    /// parent's end in the same way; those that belong to no chunk do not tell it of their end any longer. One that is parked does not tell its parent before it is redriven and ends,
+    /// and not at all if the parent has ended since, or has left the frame that waited for it.
     /// </summary>
     /// <returns>False if there is no open execution of this id.</returns>
     public abstract ValueTask<bool> RequestStopAsync(long execution, string? error, string? cause, CancellationToken cancellationToken = default);
@@ -136,7 +137,10 @@ public abstract class ExecutionStore : IAsyncDisposable
 
     // Upkeep
 
-    /// <summary>Forgets events and payloads of executions that ended before the first moment, and the executions themselves that ended before the second, at most so many.</summary>
+    /// <summary>
+    /// Forgets events and payloads of executions that ended before the first moment, and the executions themselves that ended before the second, at most so many. As long as the
+    /// parent runs, the children of its chunks are kept, and those that are parked and whose end it waits for.
+    /// </summary>
     /// <returns>How many executions were touched.</returns>
     public abstract ValueTask<int> SweepAsync(DateTimeOffset historyBefore, DateTimeOffset executionsBefore, int limit, CancellationToken cancellationToken = default);
 

@@ -122,6 +122,42 @@ public sealed class ChildContract : StoreContract
         Assert.Equal(ExecutionStatus.Succeeded, (await WaitOfAsync(parent))!.Answer!.Child!.Status);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public async Task A_child_that_is_parked_does_not_settle_what_the_frame_waits_for_next(int frame)
+    {
+        var (parent, child) = await StartPairAsync(frame);
+        var row = await EndAsync(child, ExecutionStatus.Parked);
+        parent = await CommitAsync(Write(parent) with { StopsChildrenOf = [frame], Frames = [new FrameChange(frame, Bytes("frame")) { Wait = WaitChange.Closes }] });
+        Assert.Null((await LoadAsync(child)).Stop);
+        parent = await CommitAsync(Write(parent) with { Frames = [Opening(frame, Wait(WaitKind.Child))], Children = [Child(parent.Id, "next", frame)] });
+        await CommitAsync(Write(row) with { RequiredStatus = ExecutionStatus.Parked, Redrives = true, Due = Now });
+        await EndAsync(child);
+        Assert.Equal((0, WaitStep.Open), ((await LoadAsync(parent.Id)).Inbox, (await WaitOfAsync(parent, frame))!.Step));
+        await EndAsync((await Store.DescribeAsync(Machine, "next"))!.Id);
+        Assert.Equal("next", (await WaitOfAsync(parent, frame))!.Answer!.Child!.Name);
+    }
+
+    [Fact]
+    public async Task A_child_that_was_parked_when_its_parent_ended_does_not_settle_what_a_redrive_waits_for()
+    {
+        var (parent, child) = await StartPairAsync();
+        var row = await EndAsync(child, ExecutionStatus.Parked);
+        parent = await EndAsync(parent.Id, ExecutionStatus.Failed);
+        parent = await CommitAsync(Write(parent) with
+        {
+            RequiredStatus = ExecutionStatus.Failed,
+            Redrives = true,
+            Due = Now,
+            Frames = [Opening(0, Wait(WaitKind.Child))],
+            Children = [Child(parent.Id, "next")],
+        });
+        await CommitAsync(Write(row) with { RequiredStatus = ExecutionStatus.Parked, Redrives = true, Due = Now });
+        await EndAsync(child);
+        Assert.Equal((0, WaitStep.Open), ((await LoadAsync(parent.Id)).Inbox, (await WaitOfAsync(parent))!.Step));
+    }
+
     [Fact]
     public async Task An_end_is_told_once()
     {

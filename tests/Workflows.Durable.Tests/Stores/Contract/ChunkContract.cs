@@ -149,6 +149,7 @@ public sealed class ChunkContract : StoreContract
         var (map, children) = await StartMapAsync(1);
         var parked = await EndAsync(children[0], ExecutionStatus.Parked);
         Assert.Equal((0, 0, 0), ((await ChunkOfAsync(map)).Succeeded, (await ChunkOfAsync(map)).Failed, await InboxAsync(map)));
+        Assert.Empty((await ChunkOfAsync(map)).Results);
         await CommitAsync(Write(parked) with { RequiredStatus = ExecutionStatus.Parked, Redrives = true, Due = Now });
         await EndAsync(children[0]);
         Assert.Equal((1, 0, 1), ((await ChunkOfAsync(map)).Succeeded, (await ChunkOfAsync(map)).Failed, await InboxAsync(map)));

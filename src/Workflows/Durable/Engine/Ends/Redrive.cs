@@ -13,6 +13,8 @@ internal static class Redrive
 
         var history = new HistoryWriter(stored.Events + 1);
         var redriven = history.Add(new HistoryEvent(HistoryEventType.ExecutionRedriven) { Index = stored.Redrives + 1 }, previous: stored.Events, now);
+
+        // The timeout is the workflow's: an item of a Distributed Map has none of its own.
         return new ExecutionCommit
         {
             Execution = stored.Id,
@@ -28,7 +30,7 @@ internal static class Redrive
             Releases = true,
             Redrives = true,
             Due = now,
-            Deadline = host.Machine.TimeoutSeconds is { } seconds ? now.AddSeconds(seconds) : null,
+            Deadline = stored.Chunk is null && host.Machine.TimeoutSeconds is { } seconds ? now.AddSeconds(seconds) : null,
         };
     }
 

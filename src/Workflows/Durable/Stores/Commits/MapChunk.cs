@@ -3,6 +3,7 @@ namespace Workflows.Durable;
 /// <summary>A part of the items of a Distributed Map, with the child executions that run for it.</summary>
 /// <remarks>
 /// A child that ends adds to <see cref="Succeeded"/> or <see cref="Failed"/>, and is one of the <see cref="Results"/>, in the transaction of its own end; it does not touch the parent.
+/// One that is parked has not ended: it is neither counted nor a result, and the Map waits for it.
 /// A child that is redriven is subtracted from <see cref="Failed"/> in that commit, and counted again at its next end.
 /// The child that makes the chunk full also settles it: the parent's inbox gets one more and it becomes due. So does each hundredth failure, since it may be more than is tolerated.
 /// </remarks>

@@ -80,4 +80,19 @@ public sealed class SweepContract : StoreContract
         Clock.Advance(10);
         Assert.Equal(2, await Store.SweepAsync(Now, Now, 100));
     }
+
+    [Fact]
+    public async Task A_parked_child_is_left_alone_as_long_as_its_parent_waits_for_it()
+    {
+        var parent = await StartOwnedAsync("parent");
+        parent = await CommitAsync(Write(parent) with { Frames = [Opening(0, Wait(WaitKind.Child))], Children = [Child(parent.Id)] });
+        var child = (await Store.DescribeAsync(Machine, "child"))!.Id;
+        await EndAsync(child, ExecutionStatus.Parked);
+        Clock.Advance(10);
+        Assert.Equal(0, await Store.SweepAsync(Now, Now, 100));
+        Assert.Single(await Store.HistoryAsync(child, 1, 100));
+        await CommitAsync(Write(parent) with { StopsChildrenOf = [0], Frames = [new FrameChange(0, Bytes("frame")) { Wait = WaitChange.Closes }] });
+        Assert.Equal(1, await Store.SweepAsync(Now, Now, 100));
+        Assert.Null(await Store.DescribeAsync(child));
+    }
 }

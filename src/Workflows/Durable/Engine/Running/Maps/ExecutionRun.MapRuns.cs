@@ -124,6 +124,7 @@ internal sealed partial class ExecutionRun
     {
         Record(frame, new(HistoryEventType.MapRunRedriven) { Index = _stored.Redrives, Cause = frame.Map!.MapRunArn });
         await EndStoppedChildrenAsync(frame).ConfigureAwait(false);
+        await RedriveParkedChildrenAsync(frame).ConfigureAwait(false);
         var failed = 0L;
         foreach (var chunk in await _engine.Store.LoadChunksAsync(Id, frame.Number).ConfigureAwait(false))
         {
@@ -175,13 +176,33 @@ internal sealed partial class ExecutionRun
         while (after is not null);
     }
 
+    /// <summary>Children that are parked are no results of a chunk, which waits for them: they go on with those that have failed.</summary>
+    private async ValueTask RedriveParkedChildrenAsync(FrameData frame)
+    {
+        string? after = null;
+        do
+        {
+            var page = await _engine.Store.ListAsync(new ExecutionFilter { Parent = Id, Status = ExecutionStatus.Parked, Limit = 1_000, After = after }).ConfigureAwait(false);
+            foreach (var listed in page.Executions)
+            {
+                if (await _engine.Store.LoadAsync(listed.Id).ConfigureAwait(false) is { Chunk: not null } child && child.ParentFrame == frame.Number)
+                {
+                    await RedriveChildAsync(listed.Id).ConfigureAwait(false);
+                }
+            }
+
+            after = page.Next;
+        }
+        while (after is not null);
+    }
+
     private async ValueTask RedriveChildAsync(long execution)
     {
         // One that somebody has redriven before, or that a crash came after, is left as it is.
         if (await _engine.Store.LoadAsync(execution).ConfigureAwait(false) is { Status: not (ExecutionStatus.Running or ExecutionStatus.Succeeded) } child
             && _engine.FindMachine(child.Machine) is { } host)
         {
-            await _engine.Store.CommitAsync(Redrive.Of(child, host, Now()) with { Deadline = null }).ConfigureAwait(false);
+            await _engine.Store.CommitAsync(Redrive.Of(child, host, Now())).ConfigureAwait(false);
         }
     }
 
