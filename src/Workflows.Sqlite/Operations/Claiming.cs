@@ -62,7 +62,7 @@ internal static class Claiming
         foreach (var machine in machines)
         {
             var rows = connection.Prepare(isSuspect
-                ? "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes >= 2 AND stop_asked = 0 ORDER BY due LIMIT ?3"
+                ? "SELECT due, id FROM execution INDEXED BY execution_suspect WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes >= 2 AND stop_asked = 0 ORDER BY due LIMIT ?3"
                 : "SELECT due, id FROM execution INDEXED BY execution_open WHERE status = 0 AND owner IS NULL AND machine = ?1 AND due <= ?2 AND strikes < 2 ORDER BY due LIMIT ?3")
                 .Bind(1, machine).Bind(2, now).Bind(3, isSuspect ? 1 : request.Limit);
             while (rows.Step())

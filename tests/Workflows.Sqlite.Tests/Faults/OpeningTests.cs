@@ -84,7 +84,7 @@ public sealed class OpeningTests : FaultTest
             await StartAsync(store, "a");
         }
 
-        Execute("DROP INDEX event_execution; DROP INDEX execution_stopped; DROP INDEX chunk_open; PRAGMA user_version = 1");
+        Execute("DROP INDEX event_execution; DROP INDEX execution_stopped; DROP INDEX execution_suspect; DROP INDEX chunk_open; PRAGMA user_version = 1");
         var upgraded = Open();
 
         Assert.False((await StartAsync(upgraded, "a")).IsNew);
