@@ -98,6 +98,8 @@ internal static class Claiming
         {
             // One that cannot be read must not keep the others from being run.
             session.Connection.ResetAll();
+            Stopping.StopChildren(session, id, frame: null);
+            session.Frames.CloseAll(id);
             session.Executions.Park(id, exception.Message, session.Now);
             return null;
         }

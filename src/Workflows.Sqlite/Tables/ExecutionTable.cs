@@ -98,7 +98,10 @@ internal sealed class ExecutionTable(Connection connection)
 
     /// <summary>Parks it: what is stored of it cannot be read.</summary>
     public void Park(long id, string cause, long now) =>
-        connection.Prepare("UPDATE execution SET ver = ver + 1, status = 5, owner = NULL, due = NULL, stranded = 0, error = 'States.Runtime', cause = ?2, stopped = ?3 WHERE id = ?1")
+        connection.Prepare("""
+            UPDATE execution SET ver = ver + 1, inbox = 0, status = 5, owner = NULL, due = NULL, stranded = 0, error = 'States.Runtime', cause = ?2, stopped = ?3,
+              stop_asked = 0, stop_error = NULL, stop_cause = NULL WHERE id = ?1
+            """)
             .Bind(1, id).Bind(2, cause).Bind(3, now).Run();
 
     /// <summary>The body of frame 0; null for none.</summary>

@@ -160,6 +160,35 @@ public sealed class WritingTests : FaultTest
     }
 
     [Fact]
+    public async Task What_is_parked_since_it_cannot_be_read_has_no_inbox_no_waits_and_no_children_that_run()
+    {
+        var store = Open();
+        var node = await store.OpenNodeAsync("test", TimeSpan.FromSeconds(15));
+        var damaged = (await StartAsync(store, "damaged")).Execution;
+        var child = (await StartAsync(store, "child")).Execution;
+        var version = Assert.Single((await store.ClaimAsync(new ClaimRequest(node, ["orders"], 1))).Executions).Version;
+        await store.CommitAsync(new ExecutionCommit
+        {
+            Execution = damaged,
+            Machine = "orders",
+            Version = version,
+            Frames = [new FrameChange(0, "root"u8.ToArray()) { Wait = WaitChange.Opens, Opened = new StoredWait { Kind = WaitKind.Activity, Activity = "ship" } }],
+            Releases = true,
+        });
+        Assert.True(await store.RequestStopAsync(damaged, "Enough", null));
+        Execute($"UPDATE execution SET started = -5 WHERE id = {damaged}; UPDATE execution SET parent = {damaged}, parent_frame = 0, tells = 1 WHERE id = {child}");
+
+        await store.ClaimAsync(new ClaimRequest(node, ["orders"], 10));
+
+        Assert.Equal(1, (await store.StatisticsAsync()).Parked);
+        Assert.Null(await store.TakeActivityAsync("ship", null, new NonceHash(new byte[32])));
+        Assert.NotNull((await store.LoadAsync(child))!.Stop);
+        Execute($"UPDATE execution SET started = 5 WHERE id = {damaged}");
+        var row = (await store.LoadAsync(damaged))!;
+        Assert.Equal((ExecutionStatus.Parked, 0, null, null), (row.Status, row.Inbox, row.Stop, row.Frames[0].Wait));
+    }
+
+    [Fact]
     public async Task A_queue_that_is_full_is_told()
     {
         await using var store = new SqliteStore(new SqliteStoreOptions { DataSource = File, MaxQueuedWrites = 2 });
