@@ -21,6 +21,9 @@ public abstract class EngineTest : IAsyncLifetime
     /// <summary>Puts something around the store of the engines that are started next.</summary>
     internal Func<ExecutionStore, ExecutionStore> Around { get; set; } = static store => store;
 
+    /// <summary>What is disposed of when a workflow's instance is not needed any longer.</summary>
+    internal IAsyncDisposable? Scope { get; set; }
+
     internal MemoryStore Store { get; private set; } = null!;
 
     internal List<(int Count, TimeSpan Lag)> Claims => _listener.Claims;
@@ -50,7 +53,7 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal async Task<DurableEngine> StartAsync(params DurableMachine[] machines)
     {
-        var engine = new DurableEngine(Around(Store), machines.Select(static machine => new DurableWorkflow(machine, static () => new WorkflowScope(new object()))), new DurableOptions
+        var engine = new DurableEngine(Around(Store), machines.Select(machine => new DurableWorkflow(machine, () => new WorkflowScope(new object(), null, Scope))), new DurableOptions
         {
             TimeProvider = Clock,
             PollInterval = Poll,

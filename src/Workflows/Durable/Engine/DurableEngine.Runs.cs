@@ -5,7 +5,9 @@ namespace Workflows.Durable;
 public sealed partial class DurableEngine
 {
     /// <summary>Runs an execution that this node owns.</summary>
-    internal void Run(StoredExecution execution)
+    /// <param name="execution">What is stored of it.</param>
+    /// <param name="trouble">How long it has waited for a store that fails.</param>
+    internal void Run(StoredExecution execution, TimeSpan trouble = default)
     {
         if (execution.Stop is not null)
         {
@@ -19,22 +21,24 @@ public sealed partial class DurableEngine
             return;
         }
 
-        var run = new ExecutionRun(this, host, execution);
-        bool isDraining;
+        ExecutionRun run;
         lock (_gate)
         {
-            if (_phase is EnginePhase.Stopped || !_runs.TryAdd(execution.Id, run))
+            if (_phase is EnginePhase.Stopped)
             {
-                // Given back with the node, or run already.
+                // Given back with the node.
                 return;
             }
 
-            isDraining = _phase is EnginePhase.Draining;
-        }
+            if (_runs.TryGetValue(execution.Id, out var known))
+            {
+                // It is run already, or has given the execution back and has yet to end: then it is read again.
+                known.IsWantedAgain = true;
+                return;
+            }
 
-        if (isDraining)
-        {
-            run.Post(LetterKind.Drain);
+            run = new ExecutionRun(this, host, execution, trouble, _phase is EnginePhase.Draining);
+            _runs.Add(execution.Id, run);
         }
 
         Schedule(() => _ = run.RunAsync());
@@ -86,12 +90,14 @@ public sealed partial class DurableEngine
     {
         TaskCompletionSource? idle = null;
         bool mayTakeMore;
+        var isWanted = false;
         lock (_gate)
         {
             var wasFull = _isAlone || _runs.Count - _dormant >= Options.MaxConcurrentExecutions;
             if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
             {
                 _runs.Remove(run.Id);
+                isWanted = run.IsWantedAgain;
             }
 
             if (_runs.Count == 0)
@@ -107,6 +113,11 @@ public sealed partial class DurableEngine
             Schedule(() => idle.TrySetResult());
         }
 
+        if (isWanted)
+        {
+            Schedule(() => _ = ReloadAsync(run.Id).AsTask());
+        }
+
         // Otherwise what is due was taken when it became due: to look after each end would be a write for each.
         if (mayTakeMore)
         {
@@ -115,22 +126,31 @@ public sealed partial class DurableEngine
     }
 
     /// <summary>Forgets what was known of an execution, reads it, and runs it if it is still this node's.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything, and is asked again.")]
-    internal async ValueTask ReloadAsync(long execution)
+    internal ValueTask ReloadAsync(ExecutionRun run)
     {
         lock (_gate)
         {
-            _runs.Remove(execution);
+            if (_runs.TryGetValue(run.Id, out var known) && ReferenceEquals(known, run))
+            {
+                _runs.Remove(run.Id);
+            }
         }
 
-        var delay = TimeSpan.FromMilliseconds(100);
+        return ReloadAsync(run.Id, run.Trouble);
+    }
+
+    /// <summary>Reads an execution, and runs it if it is this node's.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A store may throw anything, and is asked again.")]
+    internal async ValueTask ReloadAsync(long execution, TimeSpan trouble = default)
+    {
+        var delay = Longer(TimeSpan.Zero);
         while (!Cancellation.IsCancellationRequested)
         {
             try
             {
                 if (await Store.LoadAsync(execution, Cancellation).ConfigureAwait(false) is { Status: ExecutionStatus.Running } read && read.Owner == _loops.Node)
                 {
-                    Run(read);
+                    Run(read, trouble);
                 }
 
                 return;
@@ -141,9 +161,13 @@ public sealed partial class DurableEngine
             }
 
             await Delay(delay).ConfigureAwait(false);
-            delay = delay < TimeSpan.FromSeconds(5) ? delay * 2 : delay;
+            delay = Longer(delay);
         }
     }
+
+    /// <summary>How long to wait for a store that fails again: from 100 milliseconds to more than 5 seconds.</summary>
+    internal static TimeSpan Longer(TimeSpan trouble) =>
+        trouble == TimeSpan.Zero ? TimeSpan.FromMilliseconds(100) : trouble < TimeSpan.FromSeconds(5) ? trouble * 2 : trouble;
 
     /// <summary>Waits for a time, or until the engine stops.</summary>
     internal async ValueTask Delay(TimeSpan time)

@@ -106,7 +106,7 @@ internal sealed partial class EngineLoops(DurableEngine engine)
                 }
 
                 engine.Trouble("Executions could not be taken.", exception);
-                trouble = trouble == TimeSpan.Zero ? TimeSpan.FromMilliseconds(100) : trouble < TimeSpan.FromSeconds(5) ? trouble * 2 : trouble;
+                trouble = DurableEngine.Longer(trouble);
                 await engine.Delay(trouble).ConfigureAwait(false);
                 await TakeOwnedAsync().ConfigureAwait(false);
             }

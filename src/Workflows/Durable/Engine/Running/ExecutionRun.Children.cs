@@ -39,7 +39,7 @@ internal sealed partial class ExecutionRun
         catch (Exception exception)
         {
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not look whether a name is in use.", exception);
-            await ReloadAsync().ConfigureAwait(false);
+            await ReloadLaterAsync().ConfigureAwait(false);
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class ExecutionRun
         || _frames.Values.Any(static frame => frame.IsChanged || frame.WaitChange is not WaitChange.None) || MayRelease;
 
     /// <summary>Whether nothing runs here, so that nobody needs to own the execution.</summary>
-    private bool MayRelease => _end is null && !_hasMore && _frames.Values.All(frame => frame.Running is null && (_isDraining || frame.Phase is not FramePhase.Scheduled));
+    private bool MayRelease => _end is null && (_isDraining || !_hasMore) && _frames.Values.All(frame => frame.Running is null && (_isDraining || frame.Phase is not FramePhase.Scheduled));
 
     /// <summary>Records an event of a frame.</summary>
     /// <returns>Its id.</returns>
@@ -47,7 +47,7 @@ internal sealed partial class ExecutionRun
         catch (Exception exception)
         {
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be recorded, or may have been.", exception);
-            await ReloadAsync().ConfigureAwait(false);
+            await ReloadLaterAsync().ConfigureAwait(false);
             return false;
         }
 
@@ -75,7 +75,7 @@ internal sealed partial class ExecutionRun
             RequiredBeats = [.. _beats],
             Frames = Changes(),
             Events = _history?.ToBatch(),
-            Due = isReleased && !(_isDraining && _frames.Values.Any(static frame => frame.Phase is FramePhase.Scheduled))
+            Due = isReleased && !_hasMore && !(_isDraining && _frames.Values.Any(static frame => frame.Phase is FramePhase.Scheduled))
                 ? NextDue()
 
                 // Whoever owns it goes on now. If this process lost it without knowing, nobody does, and it is anyone's to take.
@@ -125,7 +125,10 @@ internal sealed partial class ExecutionRun
     private void Written(ExecutionCommit commit, CommitResult result)
     {
         _version++;
-        _inbox = result.Inbox;
+        Trouble = TimeSpan.Zero;
+
+        // What has come since is not read yet: no commit may abandon it.
+        _inbox -= _consumed;
         _events += commit.Events?.Count ?? 0;
         if (_entered > 0)
         {

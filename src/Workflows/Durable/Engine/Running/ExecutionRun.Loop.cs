@@ -23,11 +23,11 @@ internal sealed partial class ExecutionRun
         {
             // A fault of the machine or of the engine: to try again would come to the same.
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be run on.", exception);
-            await ParkAsync($"It could not be run on: {exception.Message}", hasBegun: true).ConfigureAwait(false);
+            await ParkAsync($"It could not be run on: {exception.Message}").ConfigureAwait(false);
         }
         finally
         {
-            await CloseAsync().ConfigureAwait(false);
+            await TryCloseAsync().ConfigureAwait(false);
             _engine.Ended(this);
         }
     }
@@ -91,13 +91,14 @@ internal sealed partial class ExecutionRun
                     return;
                 }
 
-                if (_hasMore)
-                {
-                    continue;
-                }
             }
 
-            await RestAsync().ConfigureAwait(false);
+            if (!_hasMore)
+            {
+                await RestAsync().ConfigureAwait(false);
+            }
+
+            // Also between full commits: a loop without an end must come to see a stop, its deadline and the end of the process.
             if (!await TakeLettersAsync().ConfigureAwait(false))
             {
                 return;
@@ -156,7 +157,7 @@ internal sealed partial class ExecutionRun
         catch (Exception exception)
         {
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be read.", exception);
-            await ReloadAsync().ConfigureAwait(false);
+            await ReloadLaterAsync().ConfigureAwait(false);
             return false;
         }
 
@@ -186,7 +187,17 @@ internal sealed partial class ExecutionRun
     {
         _isOver = true;
         CancelTasks();
-        await _engine.ReloadAsync(Id).ConfigureAwait(false);
+        await _engine.ReloadAsync(this).ConfigureAwait(false);
+    }
+
+    /// <summary>The store has failed: begins anew after a while that grows until a commit succeeds, since each time tasks run again.</summary>
+    private async ValueTask ReloadLaterAsync()
+    {
+        _isOver = true;
+        CancelTasks();
+        Trouble = DurableEngine.Longer(Trouble);
+        await _engine.Delay(Trouble).ConfigureAwait(false);
+        await ReloadAsync().ConfigureAwait(false);
     }
 
     /// <summary>Waits for something to look at. Meanwhile the children of a Distributed Map that is being read may have the execution's place.</summary>
@@ -230,6 +241,19 @@ internal sealed partial class ExecutionRun
         }
 
         return due;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What a workflow or a source throws when it is disposed of must not keep the execution from going on.")]
+    private async ValueTask TryCloseAsync()
+    {
+        try
+        {
+            await CloseAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _engine.Trouble($"What execution '{Name}' of '{Machine}' has used could not be disposed of.", exception);
+        }
     }
 
     private async ValueTask CloseAsync()

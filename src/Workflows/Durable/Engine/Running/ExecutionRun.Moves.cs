@@ -30,19 +30,19 @@ internal sealed partial class ExecutionRun
                     _ready.Enqueue(frame);
                 }
             }
+        }
 
-            if (_stop is { } stop)
-            {
-                Abort(stop);
-            }
-            else if (_stored.Deadline <= _engine.Options.TimeProvider.GetUtcNow())
-            {
-                TimeOutExecution();
-            }
-            else
-            {
-                CheckTimes();
-            }
+        if (_stop is { } stop)
+        {
+            Abort(stop);
+        }
+        else if (_stored.Deadline <= _engine.Options.TimeProvider.GetUtcNow())
+        {
+            TimeOutExecution();
+        }
+        else
+        {
+            CheckTimes();
         }
 
         _hasMore = false;

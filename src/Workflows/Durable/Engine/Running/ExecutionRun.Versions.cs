@@ -22,8 +22,7 @@ internal sealed partial class ExecutionRun
                 _engine.Trouble($"The definition of execution '{Name}' of '{Machine}' could not be read.", exception);
             }
 
-            await _engine.Delay(TimeSpan.FromMilliseconds(100)).ConfigureAwait(false);
-            await ReloadAsync().ConfigureAwait(false);
+            await ReloadLaterAsync().ConfigureAwait(false);
             return false;
         }
 
@@ -70,7 +69,7 @@ internal sealed partial class ExecutionRun
 
     /// <summary>Takes an execution out of the way that cannot be run on, until somebody redrives it.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What is stored tells how to go on.")]
-    private async ValueTask ParkAsync(string reason, bool hasBegun = false)
+    private async ValueTask ParkAsync(string reason)
     {
         _isOver = true;
         CancelTasks();
@@ -108,6 +107,8 @@ internal sealed partial class ExecutionRun
         catch (Exception exception)
         {
             _engine.Trouble($"Execution '{Name}' of '{Machine}' could not be left.", exception);
+            await ReloadLaterAsync().ConfigureAwait(false);
+            return;
         }
 
         await ReloadAsync().ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal sealed partial class ExecutionRun
     private int _events;
     private StopRequest? _stop;
 
-    public ExecutionRun(DurableEngine engine, WorkflowHost host, StoredExecution stored)
+    public ExecutionRun(DurableEngine engine, WorkflowHost host, StoredExecution stored, TimeSpan trouble, bool isDraining)
     {
         _engine = engine;
         _stored = stored;
@@ -31,12 +31,20 @@ internal sealed partial class ExecutionRun
         _consumed = stored.Inbox;
         _events = stored.Events;
         _stop = stored.Stop;
+        _isDraining = isDraining;
+        Trouble = trouble;
     }
 
     public WorkflowHost Host { get; }
 
     /// <summary>Whether its end was told to those who wait for it. The engine's lock guards it.</summary>
     public bool HasTold { get; set; }
+
+    /// <summary>Whether it was to be run again before it had ended. The engine's lock guards it.</summary>
+    public bool IsWantedAgain { get; set; }
+
+    /// <summary>How long it has waited for a store that fails before it was read the last time; zero once a commit has succeeded.</summary>
+    public TimeSpan Trouble { get; private set; }
 
     public long Id => _stored.Id;
 

@@ -52,7 +52,7 @@ internal sealed partial class ExecutionRun
             _engine.Trouble($"The Distributed Map '{frame.State}' of execution '{Name}' could not be run on.", exception);
         }
 
-        await ReloadAsync().ConfigureAwait(false);
+        await ReloadLaterAsync().ConfigureAwait(false);
     }
 
     private void Begin(FrameData frame, MapSource source)
