@@ -27,7 +27,7 @@ internal sealed class ScriptedMachine(string name = "scripted") : DurableMachine
 
     public int this[string state] => _states.FindIndex(known => known.Name == state);
 
-    public ScriptedMachine Pure(string state, StateType type, Action<Frame> run) => Add(new DurableState(state, type), (frame, _) =>
+    public ScriptedMachine Pure(string state, StateType type, Action<Frame> run, Retrier[]? retry = null) => Add(new DurableState(state, type) { Retry = retry }, (frame, _) =>
     {
         run(frame);
         return default;

@@ -37,14 +37,6 @@ internal static class Stopping
         };
     }
 
-    /// <summary>The answers that were accepted and that nobody has read, for an execution that is parked before it can; null for none.</summary>
-    public static HistoryBatch? Unread(StoredExecution stored, WorkflowHost host, DateTimeOffset now)
-    {
-        var history = new HistoryWriter(stored.Events + 1);
-        RecordUnread(stored, Frames(stored), host, history, now);
-        return history.Count > 0 ? history.ToBatch() : null;
-    }
-
     // What was accepted is in the history, even if it is of no use any longer.
     private static void RecordUnread(StoredExecution stored, List<FrameData>? frames, WorkflowHost? host, HistoryWriter history, DateTimeOffset now)
     {

@@ -43,6 +43,7 @@ internal sealed partial class ExecutionRun
 
         if (RetryAfter(frame, failure) is { } delay)
         {
+            _toRedrive = null;
             ForgetMapRun(frame, map);
             frame.Settle();
             frame.RetryCount++;
