@@ -1,3 +1,5 @@
+using Workflows.Generated;
+
 namespace Workflows.Durable.Tests.Engine;
 
 /// <summary>What is redriven goes on with all its frames: what has ended keeps what it gave, the rest begins again in the state where it was.</summary>
@@ -116,6 +118,41 @@ public sealed class RedriveTests : EngineTest
         Assert.Equal("Succeeded [\"C0\",\"C1\",\"C2\",\"C3\",\"C4\"]", await StatusAsync(execution));
         Assert.Equal(["C0", "C1", "C2", "C3", "C4"], _runs.Order().Distinct());
         Assert.Empty(await ExecutionCheck.RunAsync(Store));
+    }
+
+    [Fact]
+    public async Task A_state_that_was_to_be_retried_begins_anew()
+    {
+        List<TaskCompletionSource> gates = [new(), new()];
+        var machine = new ScriptedMachine();
+        machine.Pure("P", StateType.Parallel, frame =>
+        {
+            frame.FanOut();
+            frame.Branch(machine["Q"]);
+            frame.Branch(machine["F"]);
+        }).Pure("Q", StateType.Parallel, frame =>
+        {
+            frame.FanOut();
+            frame.Branch(machine["X"]);
+        }, [new Retrier("TimeoutException")]).Task("X", (frame, token) => RunAsync(frame, "X", "Y", token, machine));
+        foreach (var (state, gate) in new[] { ("Y", gates[0]), ("F", gates[1]) })
+        {
+            machine.Task(state, async (frame, _) =>
+            {
+                await gate.Task;
+                throw new TimeoutException();
+            });
+        }
+
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        Schedule(() => gates.ForEach(static gate => gate.SetResult()));
+        Assert.Equal("Failed TimeoutException", await StatusAsync(execution));
+        Assert.Equal(["X"], _runs);
+
+        await RedriveAsync(engine, execution);
+
+        Assert.Equal(["X", "X"], _runs.Take(2));
     }
 
     private async Task RedriveAsync(DurableEngine engine, long execution)
