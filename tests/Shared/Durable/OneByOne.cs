@@ -6,24 +6,30 @@ public sealed class OneByOne
     private readonly Queue<Action> _work = [];
     private bool _isWorking;
 
+    /// <summary>What waits goes on on the thread on which it can, and not on another one, which it does where a test has a context: until the end of the test that calls this.</summary>
+    public static void StayOnThread() => SynchronizationContext.SetSynchronizationContext(null);
+
     public void Schedule(Action work)
     {
-        _work.Enqueue(work);
-        if (_isWorking)
+        // What a cancellation sets off may come from another thread: it waits for this one.
+        lock (_work)
         {
-            return;
-        }
+            _work.Enqueue(work);
+            if (_isWorking)
+            {
+                return;
+            }
 
-        // What waits would go on on another thread if this one had a context.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        _isWorking = true;
-        while (_work.TryDequeue(out var next))
-        {
-            next();
-        }
+            var context = SynchronizationContext.Current;
+            StayOnThread();
+            _isWorking = true;
+            while (_work.TryDequeue(out var next))
+            {
+                next();
+            }
 
-        _isWorking = false;
-        SynchronizationContext.SetSynchronizationContext(context);
+            _isWorking = false;
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace Workflows.Durable.Tests.Engine;
 /// <summary>Executions that another one has started, and does not wait for in the end.</summary>
 public sealed class ChildTests : EngineTest
 {
-    private readonly TaskCompletionSource _call = new();
+    private readonly Gate _call = new();
 
     [Fact]
     public async Task What_times_out_before_it_is_started_is_not_started()
@@ -13,7 +13,7 @@ public sealed class ChildTests : EngineTest
         var machine = new ScriptedMachine();
         machine.Task("A", async (frame, _) =>
         {
-            await _call.Task;
+            await _call.WaitAsync();
             frame.StartExecution("child", JsonSerializer.SerializeToElement(1), ScriptedMachine.Contract<JsonElement>(), ExecutionWaiting.ForEnd, timeoutSeconds: 5);
         }, "arn:aws:states:::states:startExecution.sync:2").Catch("A", "B", "States.Timeout");
         machine.Task("B", (frame, _) => Call(frame, 2), "arn:aws:states:::states:startExecution.sync:2");
@@ -21,7 +21,7 @@ public sealed class ChildTests : EngineTest
         var execution = await StartExecutionAsync(engine);
 
         Clock.Advance(10);
-        Schedule(_call.SetResult);
+        Schedule(_call.Open);
         Clock.Advance(200);
 
         Assert.Equal("Succeeded 2", await StatusAsync(execution));
@@ -31,7 +31,7 @@ public sealed class ChildTests : EngineTest
     [Fact]
     public async Task A_branch_that_is_given_up_in_the_turn_in_which_it_starts_a_child_starts_none()
     {
-        var fails = new TaskCompletionSource();
+        var fails = new Gate();
         var machine = new ScriptedMachine();
         machine.Pure("P", StateType.Parallel, frame =>
         {
@@ -40,11 +40,11 @@ public sealed class ChildTests : EngineTest
             frame.Branch(machine["F"]);
         }).Task("A", async (frame, _) =>
         {
-            await _call.Task;
+            await _call.WaitAsync();
             await Call(frame, 1);
         }, "arn:aws:states:::states:startExecution.sync:2").Task("F", async (_, _) =>
         {
-            await fails.Task;
+            await fails.WaitAsync();
             throw new TimeoutException();
         }).Catch("P", "B", "TimeoutException");
         machine.Task("B", (frame, _) => Call(frame, 2), "arn:aws:states:::states:startExecution.sync:2");
@@ -53,8 +53,8 @@ public sealed class ChildTests : EngineTest
 
         Schedule(() =>
         {
-            _call.SetResult();
-            fails.SetResult();
+            _call.Open();
+            fails.Open();
         });
         Clock.Advance(200);
 

@@ -79,13 +79,13 @@ public sealed class DistributedMapTests : EngineTest
     [Fact]
     public async Task Children_that_have_yet_to_end_when_their_parent_is_redriven_go_on_when_they_have()
     {
-        var (runs, open) = (0, new TaskCompletionSource());
+        var (runs, open) = (0, new Gate());
         var machine = new ScriptedMachine();
         machine.DistributedMap("Map", 2, "Child", "Done").Succeed("Done").Task("Child", async (frame, _) =>
         {
             if (++runs <= 2)
             {
-                await open.Task;
+                await open.WaitAsync();
             }
 
             frame.End(7, ScriptedMachine.Contract<int>());
@@ -102,7 +102,7 @@ public sealed class DistributedMapTests : EngineTest
             _ = Store.CloseNodeAsync(1).AsTask();
             _ = Store.ClaimAsync(new ClaimRequest(other, ["scripted/Map"], 10)).AsTask();
         });
-        Schedule(open.SetResult);
+        Schedule(open.Open);
         Schedule(() => Clock.Advance(10));
         Assert.Equal(2, (await Store.OwnedAsync(other)).Count);
 

@@ -6,11 +6,11 @@ public sealed class EndTests : EngineTest
     [Fact]
     public async Task Who_waits_is_told_what_the_store_would_say()
     {
-        var open = new TaskCompletionSource();
+        var open = new Gate();
         var machine = new ScriptedMachine();
         machine.Task("A", async (frame, _) =>
         {
-            await open.Task;
+            await open.WaitAsync();
             frame.End(5, ScriptedMachine.Contract<int>());
         });
         var engine = await StartAsync(machine);
@@ -18,7 +18,7 @@ public sealed class EndTests : EngineTest
 
         var waiting = engine.WaitForEndAsync(execution).AsTask();
         Assert.False(waiting.IsCompleted);
-        Schedule(open.SetResult);
+        Schedule(open.Open);
 
         Assert.True(waiting.IsCompletedSuccessfully);
         Assert.Equivalent(await Store.DescribeAsync(execution), await waiting, strict: true);

@@ -51,7 +51,13 @@ public abstract class EngineTest : IAsyncLifetime
         }
     }
 
-    internal async Task<DurableEngine> StartAsync(params DurableMachine[] machines)
+    internal Task<DurableEngine> StartAsync(params DurableMachine[] machines)
+    {
+        OneByOne.StayOnThread();
+        return StartOneAsync(machines);
+    }
+
+    private async Task<DurableEngine> StartOneAsync(DurableMachine[] machines)
     {
         var engine = new DurableEngine(Around(Store), machines.Select(machine => new DurableWorkflow(machine, () => new WorkflowScope(new object(), null, Scope))), new DurableOptions
         {

@@ -5,7 +5,7 @@ public sealed class SimulationTests : EngineTest
 {
     private const string Resource = "arn:aws:states:::lambda:invoke.waitForTaskToken";
 
-    private readonly TaskCompletionSource _gate = new();
+    private readonly Gate _gate = new();
     private string _token = "";
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class SimulationTests : EngineTest
         Schedule(() =>
         {
             Assert.True(engine.SendTaskSuccessAsync(_token, "1"u8.ToArray()).IsCompletedSuccessfully);
-            _gate.SetResult();
+            _gate.Open();
         });
 
         Assert.Equal("Failed TimeoutException", await StatusAsync(execution));
@@ -74,17 +74,17 @@ public sealed class SimulationTests : EngineTest
             frame.Branch(machine["B"]);
         }).Task("F", async (_, _) =>
         {
-            await _gate.Task;
+            await _gate.WaitAsync();
             throw new TimeoutException();
         }).Task("B", async (frame, _) =>
         {
-            await _gate.Task;
+            await _gate.WaitAsync();
             frame.End();
         });
         var engine = await StartAsync(machine);
         var execution = await StartExecutionAsync(engine);
 
-        Schedule(_gate.SetResult);
+        Schedule(_gate.Open);
 
         Assert.Equal("ExecutionFailed", (await TypesAsync(engine, execution))[^1]);
         Assert.Empty(await ExecutionCheck.RunAsync(Store));
@@ -98,7 +98,7 @@ public sealed class SimulationTests : EngineTest
         var machine = new ScriptedMachine();
         machine.Task("A", async (frame, _) =>
         {
-            await _gate.Task;
+            await _gate.WaitAsync();
             frame.End(fails ? throw new TimeoutException() : 1, ScriptedMachine.Contract<int>());
         });
         var engine = await StartAsync(machine);
@@ -107,7 +107,7 @@ public sealed class SimulationTests : EngineTest
         Schedule(() =>
         {
             Assert.True(engine.StopExecutionAsync(execution).IsCompletedSuccessfully);
-            _gate.SetResult();
+            _gate.Open();
         });
 
         Assert.Equal("Aborted", await StatusAsync(execution));
@@ -224,7 +224,7 @@ public sealed class SimulationTests : EngineTest
         });
         return Asking(machine).Task("F", async (_, _) =>
         {
-            await _gate.Task;
+            await _gate.WaitAsync();
             throw new TimeoutException();
         });
     }

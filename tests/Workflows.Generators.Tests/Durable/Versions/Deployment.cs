@@ -24,6 +24,7 @@ internal sealed class Deployment
     /// <param name="isHeld">Whether its task in this process does not end.</param>
     public void Bring(Assembly assembly, bool isHeld = false)
     {
+        OneByOne.StayOnThread();
         var workflow = assembly.GetType("W")!;
         var definition = (WorkflowDefinition)workflow.GetProperty("Definition")!.GetValue(null)!;
         _engine = new DurableEngine(_store, [new DurableWorkflow(definition.Machine!, () => new WorkflowScope(Activator.CreateInstance(workflow, [isHeld, (Action<string>)(token => _token = token)])!))], new DurableOptions
