@@ -1,3 +1,5 @@
+using Workflows.Generated;
+
 namespace Workflows.Durable.Tests.Engine;
 
 /// <summary>An execution that its process has given back, and whose instance is still being disposed of, is taken again all the same.</summary>
@@ -77,6 +79,44 @@ public sealed class ClosingTests : EngineTest, IAsyncDisposable
 
         Assert.Equal(1, runs);
         Assert.Equal("Succeeded {}", await StatusAsync(execution));
+    }
+
+    [Fact]
+    public async Task A_task_that_ends_after_its_execution_leaves_nothing_behind()
+    {
+        var (cancelled, isClosed) = (default(CancellationToken), false);
+        var machine = new ScriptedMachine();
+        machine.Task("A", async (frame, token) =>
+        {
+            cancelled = token;
+            await _gate.Task;
+            var settings = new MapRunSettings("scripted", "A", observer: null, frame.Options);
+            var items = new ComputedItems<int>(Items());
+            Assert.True(items.TryRead(out _));
+            frame.MapRun<int, int>(settings, items, ScriptedMachine.Contract<int>(), 0);
+        });
+        var engine = await StartAsync(machine);
+        var execution = await StartExecutionAsync(engine);
+        await engine.StopExecutionAsync(execution);
+        Assert.Equal("Aborted", await StatusAsync(execution));
+
+        Schedule(_gate.SetResult);
+
+        Assert.True(isClosed);
+        Assert.Throws<ObjectDisposedException>(() => cancelled.WaitHandle);
+
+        IEnumerable<int> Items()
+        {
+            try
+            {
+                yield return 1;
+                yield return 2;
+            }
+            finally
+            {
+                isClosed = true;
+            }
+        }
     }
 
     ValueTask IAsyncDisposable.DisposeAsync() => _disposing();

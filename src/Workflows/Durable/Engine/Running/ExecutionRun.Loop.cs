@@ -260,6 +260,11 @@ internal sealed partial class ExecutionRun
     {
         _isOver = true;
         CancelTasks();
+        foreach (var letter in _mailbox.Close())
+        {
+            await (letter.Task?.DisposeAsync() ?? default).ConfigureAwait(false);
+        }
+
         foreach (var frame in _frames.Values)
         {
             await CloseMapAsync(frame).ConfigureAwait(false);

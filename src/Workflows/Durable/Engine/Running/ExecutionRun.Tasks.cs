@@ -65,7 +65,11 @@ internal sealed partial class ExecutionRun
         }
 
         _engine.Options.Listener?.OnTaskEnded(told, Machine, Name, frame.State, thrown is null ? null : Host.Machine.Classify(running, thrown).Error);
-        _mailbox.Put(new Letter(LetterKind.Task, new EndedTask(frame, running, thrown, source)));
+        var ended = new EndedTask(frame, running, thrown, source);
+        if (!_mailbox.Put(new Letter(LetterKind.Task, ended)))
+        {
+            await ended.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async ValueTask TakeTaskAsync(EndedTask task)
@@ -74,7 +78,7 @@ internal sealed partial class ExecutionRun
         if (_end is not null || !ReferenceEquals(frame.Running, task.Source))
         {
             // The frame went on without it.
-            task.Source.Dispose();
+            await task.DisposeAsync().ConfigureAwait(false);
             return;
         }
 

@@ -5,4 +5,12 @@ namespace Workflows.Durable;
 /// <param name="Running">What the machine has said.</param>
 /// <param name="Exception">What it threw; null for nothing.</param>
 /// <param name="Source">What would have cancelled it.</param>
-internal sealed record EndedTask(FrameData Frame, RunningFrame Running, Exception? Exception, CancellationTokenSource Source);
+internal sealed record EndedTask(FrameData Frame, RunningFrame Running, Exception? Exception, CancellationTokenSource Source) : IAsyncDisposable
+{
+    /// <summary>Nobody goes on with what it has said.</summary>
+    public ValueTask DisposeAsync()
+    {
+        Source.Dispose();
+        return Running.Map?.DisposeAsync() ?? default;
+    }
+}

@@ -7,6 +7,7 @@ internal sealed class Mailbox(Action<Action> schedule)
     private readonly object _gate = new();
     private readonly Queue<Letter> _letters = [];
     private TaskCompletionSource? _taker;
+    private bool _isClosed;
 
     public bool IsEmpty
     {
@@ -19,11 +20,18 @@ internal sealed class Mailbox(Action<Action> schedule)
         }
     }
 
-    public void Put(Letter letter)
+    /// <summary>Puts something.</summary>
+    /// <returns>False if nobody takes anything any longer.</returns>
+    public bool Put(Letter letter)
     {
         TaskCompletionSource? taker;
         lock (_gate)
         {
+            if (_isClosed)
+            {
+                return false;
+            }
+
             _letters.Enqueue(letter);
             (taker, _taker) = (_taker, null);
         }
@@ -31,6 +39,21 @@ internal sealed class Mailbox(Action<Action> schedule)
         if (taker is not null)
         {
             schedule(taker.SetResult);
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes nothing any longer.</summary>
+    /// <returns>What is left.</returns>
+    public Letter[] Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            Letter[] left = [.. _letters];
+            _letters.Clear();
+            return left;
         }
     }
 
